@@ -1,0 +1,77 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { IntlProvider } from 'use-intl';
+import { languageOf } from '../i18n/registry';
+import { ExportDialog } from '../ui/exports/ExportDialog';
+import { DropZone } from '../ui/files/DropZone';
+import { FailureNotice } from '../ui/files/FailureNotice';
+import { LoadingNotice } from '../ui/files/LoadingNotice';
+import { LoadReport } from '../ui/files/LoadReport';
+import { MissingNotice } from '../ui/files/MissingNotice';
+import { OpenDialog } from '../ui/files/OpenDialog';
+import { Welcome } from '../ui/files/Welcome';
+import { CheckDialog } from '../ui/header/CheckDialog';
+import { Header } from '../ui/header/Header';
+import { KeysDialog } from '../ui/header/KeysDialog';
+import { Notice } from '../ui/header/Notice';
+import { AppProvider, useApp } from '../ui/kit/AppContext';
+import { NARROW, useMedia } from '../ui/kit/useMedia';
+import { Settings } from '../ui/settings/Settings';
+import styles from './App.module.css';
+import type { EdgewiseApp } from './createApp';
+import { ErrorBoundary } from './ErrorBoundary';
+import { NarrowScreen } from './NarrowScreen';
+import { WideScreen } from './WideScreen';
+
+/** The whole interface over one app. */
+export const App = ({ app }: { readonly app: Pick<EdgewiseApp, 'store' | 'selectors' | 'deeds'> }) => (
+  <AppProvider handle={app}>
+    <InLanguage />
+  </AppProvider>
+);
+
+const InLanguage = () => {
+  const { tag, messages } = languageOf(useApp((state) => state.settings.language));
+  return (
+    <I18nProvider locale={tag}>
+      <IntlProvider locale={tag} messages={messages} timeZone="UTC">
+        <Frame />
+      </IntlProvider>
+    </I18nProvider>
+  );
+};
+
+const Frame = () => {
+  const isOpen = useApp((state) => state.dataset !== null);
+  const isLoading = useApp((state) => state.loading !== null);
+  const narrow = useMedia(NARROW);
+  return (
+    <div className={styles.frame}>
+      {isOpen ? narrow ? <NarrowScreen top={<Top />} /> : <WideScreen top={<Top />} /> : <Top />}
+      {!isOpen && !isLoading && <Welcome />}
+      <ErrorBoundary>
+        <LoadingNotice />
+        <Notice />
+        <DropZone />
+        <OpenDialog />
+        <LoadReport />
+        <CheckDialog />
+        <KeysDialog />
+        <ExportDialog />
+      </ErrorBoundary>
+    </div>
+  );
+};
+
+const Top = () => (
+  <>
+    <ErrorBoundary>
+      <Header>
+        <Settings />
+      </Header>
+    </ErrorBoundary>
+    <ErrorBoundary>
+      <FailureNotice />
+      <MissingNotice />
+    </ErrorBoundary>
+  </>
+);

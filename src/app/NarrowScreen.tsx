@@ -1,0 +1,75 @@
+import { ListFilter, List, TextQuote } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useTranslations } from 'use-intl';
+import { Facets } from '../ui/facets/Facets';
+import { GraphPane } from '../ui/graph/GraphPane';
+import { useActions, useApp } from '../ui/kit/AppContext';
+import { EntityList } from '../ui/outline/EntityList';
+import { ErrorBoundary } from './ErrorBoundary';
+import styles from './NarrowScreen.module.css';
+import { ReadSheet } from './ReadSheet';
+import { Sheet } from './Sheet';
+import { SkipLinks } from './SkipLinks';
+
+type SheetName = 'filters' | 'read' | 'list';
+
+const SHEETS = { filters: ListFilter, read: TextQuote, list: List } as const;
+
+/** A phone's screen: the graph, and the panels as sheets that come up from the bottom, one at a time. */
+export const NarrowScreen = ({ top }: { readonly top: ReactNode }) => {
+  const t = useTranslations('app');
+  const selection = useApp((state) => state.view.selection);
+  const side = useApp((state) => state.view.panels.side);
+  const { setPanels } = useActions();
+  const [sheet, setSheet] = useState<SheetName | null>(selection === null ? null : 'read');
+  const [seen, setSeen] = useState({ selection, side });
+
+  // What is selected or asked for elsewhere brings up its sheet.
+  if (seen.selection !== selection || seen.side !== side) {
+    setSeen({ selection, side });
+    if (side === 'list') setSheet('list');
+    else if (selection !== null || side === 'look') setSheet('read');
+  }
+
+  const show = (name: SheetName | null): void => {
+    setSheet(name);
+    if (name === 'list') setPanels({ side: 'list' });
+    else if (side === 'list' || name === null) setPanels({ side: 'inspect' });
+  };
+  const close = (): void => show(null);
+
+  return (
+    <>
+      <SkipLinks targets={{ graph: 'graph' }} />
+      {top}
+      <main id="graph" className={styles.graph} aria-label={t('region.graph')} tabIndex={-1}>
+        <ErrorBoundary>
+          <GraphPane />
+        </ErrorBoundary>
+      </main>
+      {sheet === 'filters' && (
+        <Sheet label={t('region.filters')} onClose={close}>
+          <Facets />
+        </Sheet>
+      )}
+      {sheet === 'read' && <ReadSheet side={side === 'look' ? 'look' : 'inspect'} onClose={close} />}
+      {sheet === 'list' && (
+        <Sheet label={t('sheet.list')} onClose={close}>
+          <EntityList />
+        </Sheet>
+      )}
+      <nav className={styles.bar} aria-label={t('region.panels')}>
+        {(['filters', 'read', 'list'] as const).map((name) => {
+          const Icon = SHEETS[name];
+          return (
+            <ToggleButton key={name} className={styles.tab ?? ''} isSelected={sheet === name} onChange={(on) => show(on ? name : null)}>
+              <Icon size={18} aria-hidden />
+              {t(`sheet.${name}`)}
+            </ToggleButton>
+          );
+        })}
+      </nav>
+    </>
+  );
+};

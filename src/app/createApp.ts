@@ -1,0 +1,114 @@
+import { LANGUAGES, preferredLanguage } from '../i18n/registry';
+import type { Dataset } from '../model/dataset';
+import type { Result } from '../model/result';
+import type { View } from '../model/view';
+import { type Address, browserAddress } from '../platform/address';
+import { fetchFiles, type FileBytes, readFiles } from '../platform/files';
+import { keepSettings, keptSettings } from '../platform/settings';
+import { createSelectors, type Selectors } from '../store/selectors';
+import type { Settings, ThemeChoice } from '../store/state';
+import { createAppStore, type Store } from '../store/store';
+import { decodeView, fitted, readSavedView } from '../store/viewCodec';
+import type { Deeds } from '../ui/kit/AppContext';
+import { applyTheme } from './applyTheme';
+import { copyText } from './copyText';
+import { layOut } from './layOut';
+import { loadInWorker } from './loadInWorker';
+import { syncAddress } from './syncAddress';
+
+/** The dataset that ships: its files, served beside the app. */
+const SEED = { folder: './data/ankara-talks', files: ['dataset.json', 'rt-566501.fr.txt', 'rt-566501.en.json'] } as const;
+
+export interface EdgewiseApp {
+  readonly store: Store;
+  readonly selectors: Selectors;
+  readonly deeds: Deeds;
+  readonly start: () => void;
+}
+
+/** Wires store, workers and address; touches nothing until `start`. */
+export function createApp(): EdgewiseApp {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const store = createAppStore(initialSettings(), dark.matches);
+  const selectors = createSelectors();
+  const address = browserAddress();
+  const { api, actions } = store;
+
+  /** The one opening under way: a later one, or a cancel, ends it. */
+  let opening = new AbortController();
+
+  const open = async (gather: (signal: AbortSignal) => Promise<Result<FileBytes>>, viewFor: (dataset: Dataset) => View | null): Promise<void> => {
+    opening.abort();
+    const own = (opening = new AbortController());
+    const wanted = (): boolean => !own.signal.aborted;
+    actions.startLoading({ fraction: 0, phase: 'read' });
+    const files = await gather(own.signal);
+    if (!wanted()) return;
+    if (!files.ok) return actions.failLoading(files.error);
+    const loaded = await loadInWorker(files.value, own.signal, (fraction, phase) => {
+      if (wanted()) actions.startLoading({ fraction, phase });
+    });
+    if (!wanted()) return;
+    if (!loaded.ok) return actions.failLoading(loaded.error);
+    const dataset = loaded.value;
+    const saved = readSavedView(dataset.savedView, dataset);
+    actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), saved.positions);
+    if (saved.positions === null) await layOut(store, dataset, own.signal);
+  };
+
+  const deeds: Deeds = {
+    openFiles: (files) => void open(() => readFiles(files), () => null),
+    openSeed: () => void open((signal) => fetchFiles(SEED.folder, SEED.files, signal), () => null),
+    cancelLoading: () => {
+      opening.abort();
+      actions.stopLoading();
+    },
+    // Fetched when first asked for: the first view needs no exporter.
+    prepareExport: async (id) => (await import('./exportAs')).prepareExport(id, store, selectors),
+    exportAs: async (id) => (await import('./exportAs')).exportAs(id, store, selectors),
+    copyText: (text) => copyText(text, actions),
+  };
+
+  const start = (): void => {
+    const theme = (): void => applyTheme(document.documentElement, selectors.theme(api.getState()));
+    const language = (): void => {
+      document.documentElement.lang = api.getState().settings.language;
+    };
+    theme();
+    language();
+    dark.addEventListener('change', () => actions.setSystemDark(dark.matches));
+    api.subscribe((now, before) => {
+      if (now.settings !== before.settings) keepSettings(now.settings);
+      if (now.settings !== before.settings || now.systemDark !== before.systemDark) theme();
+      if (now.settings.language !== before.settings.language) language();
+    });
+    syncAddress(store, address);
+    void open((signal) => fetchFiles(SEED.folder, SEED.files, signal), (dataset) => startingView(address, dataset, store));
+  };
+
+  return { store, selectors, deeds, start };
+}
+
+/** What the address asks for at the start: the whole view after a reload, else what the link holds. */
+function startingView(address: Address, dataset: Dataset, { actions }: Store): View | null {
+  const state = address.state() as { dataset?: unknown; view?: unknown } | null;
+  if (state?.dataset === dataset.meta.slug) return readSavedView(state.view, dataset).view;
+  if (address.hash().length < 2) return null;
+  const link = decodeView(address.hash());
+  if (!link.ok) {
+    actions.notify('badLink');
+    return null;
+  }
+  if (link.value.slug !== '' && link.value.slug !== dataset.meta.slug) {
+    actions.notify('otherDataset');
+    return null;
+  }
+  return link.value.view;
+}
+
+function initialSettings(): Settings {
+  const kept = keptSettings();
+  const language = LANGUAGES.find(({ tag }) => tag === kept['language'])?.tag ?? preferredLanguage(navigator.languages);
+  const theme = (['light', 'dark', 'system'] satisfies ThemeChoice[]).find((choice) => choice === kept['theme']) ?? 'system';
+  return { language, theme };
+}

@@ -1,0 +1,25 @@
+import { proxy, wrap } from 'comlink';
+import { layoutInput } from '../canvas/layoutInput';
+import type { Placer } from '../canvas/layout.worker';
+import layoutWorkerUrl from '../canvas/layout.worker?worker&url';
+import type { Dataset } from '../model/dataset';
+import type { Positions } from '../model/scene';
+import { ended, startWorker } from '../platform/worker';
+
+/** Places a dataset in a worker, which is ended when it is done or no longer wanted. Null where it failed or was cancelled. */
+export async function layoutInWorker(
+  dataset: Dataset,
+  layout: string,
+  signal: AbortSignal,
+  progress: (fraction: number) => void,
+): Promise<Positions | null> {
+  const worker = startWorker(layoutWorkerUrl);
+  try {
+    const placed = wrap<Placer>(worker).place(layoutInput(dataset), layout, proxy(progress));
+    return await Promise.race([placed, ended(worker, signal).then(() => null)]);
+  } catch {
+    return null;
+  } finally {
+    worker.terminate();
+  }
+}

@@ -1,0 +1,80 @@
+import { quotationMarks } from '../core/citation';
+import type { FilterInForce, PictureWords } from '../core/exporters/picture/contract';
+import type { OptionLabel } from '../core/facets/contract';
+import { FACETS } from '../core/facets/registry';
+import { pick } from '../core/localText';
+import { dateInWords } from '../i18n/dateInWords';
+import { translator, type Translate } from '../i18n/translate';
+import type { CanvasWords } from '../model/ports';
+import { CHECKS, STANCES } from '../model/vocabulary';
+
+/** The words of exported pictures in a language. */
+export function pictureWords(language: string): PictureWords {
+  const t = translator(language);
+  const stance = {
+    confirmed: t('vocabulary.stance.confirmed'), stated: t('vocabulary.stance.stated'), reported: t('vocabulary.stance.reported'),
+    hedged: t('vocabulary.stance.hedged'), denied: t('vocabulary.stance.denied'),
+  };
+  return {
+    shown: (claims, all, entities) => t('exports.picture.shown', { claims, all, entities }),
+    noFilter: t('exports.picture.noFilter'),
+    filter: (filter) => filterWords(filter, t, language),
+    undrawn: (entities, edges) => t('exports.picture.undrawn', { entities, edges }),
+    selected: (name) => t('exports.picture.selected', { name }),
+    members: (count) => t('exports.picture.members', { count }),
+    claims: (count) => t('exports.picture.claims', { count }),
+    stance,
+    disputed: t('vocabulary.disputed'),
+    onEdges: canvasWords(stance, t('vocabulary.disputed'), language),
+    documents: t('exports.picture.documents'),
+    provenance: t('exports.picture.provenance'),
+    license: t('exports.picture.license'),
+    unnamedDocument: t('exports.picture.unnamedDocument'),
+    date: (edtf) => dateInWords(edtf, language),
+    made: (day) => t('exports.picture.made', { day: dateInWords(day, language) }),
+  };
+}
+
+/** The words on edges, which stand in the middle of a line. */
+function canvasWords(stance: PictureWords['stance'], disputed: string, language: string): CanvasWords {
+  const low = (word: string): string => word.toLocaleLowerCase(language);
+  return {
+    confirmed: low(stance.confirmed), stated: low(stance.stated), reported: low(stance.reported), hedged: low(stance.hedged), denied: low(stance.denied),
+    disputed: low(disputed),
+  };
+}
+
+function filterWords({ facet, included, excluded, mode, query }: FilterInForce, t: Translate, language: string): string {
+  const name = facetName(facet, t);
+  if (query !== '') {
+    const [open, close] = quotationMarks(language);
+    return t('exports.picture.filter', { facet: name, values: `${open}${query}${close}` });
+  }
+  const list = (labels: readonly OptionLabel[], type: 'conjunction' | 'disjunction'): string =>
+    new Intl.ListFormat(language, { type }).format(labels.map((label) => optionName(label, t, language)));
+  const parts = [
+    ...(included.length > 0 ? [list(included, mode === 'all' ? 'conjunction' : 'disjunction')] : []),
+    ...(excluded.length > 0 ? [t('exports.picture.excluded', { values: list(excluded, 'conjunction') })] : []),
+  ];
+  return t('exports.picture.filter', { facet: name, values: parts.join(', ') });
+}
+
+function facetName(facet: string, t: Translate): string {
+  const id = FACETS.find((known) => known.id === facet)?.id;
+  return id === undefined ? facet : t(`facets.names.${id}` as 'facets.names.type');
+}
+
+function optionName(label: OptionLabel, t: Translate, language: string): string {
+  if ('message' in label) {
+    const [kind, value] = label.message.split('.');
+    const stance = STANCES.find((known) => kind === 'stance' && known === value);
+    const check = CHECKS.find((known) => kind === 'check' && known === value);
+    return stance !== undefined ? t(`vocabulary.stance.${stance}`) : check !== undefined ? t(`check.${check}`) : label.message;
+  }
+  if ('voice' in label) {
+    const publisher = pick(label.voice, language);
+    return publisher === '' ? t('facets.voiceAlone') : t('facets.voice', { publisher });
+  }
+  const text = pick(label.text, language);
+  return 'of' in label ? t('facets.unnamed', { label: text, of: pick(label.of, language) }) : text;
+}

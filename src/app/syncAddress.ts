@@ -1,0 +1,71 @@
+import type { Selection } from '../model/view';
+import type { Address } from '../platform/address';
+import type { Store } from '../store/store';
+import { decodeView, encodeView, fitted, readSavedView } from '../store/viewCodec';
+
+/** Browsers allow about a hundred changes of the address in thirty seconds. */
+const SETTLED_MS = 200;
+
+interface Entry {
+  readonly dataset: string;
+  readonly view: unknown;
+}
+
+const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'dataset' in state && 'view' in state;
+
+const sameSelection = (a: Selection | null, b: Selection | null): boolean => {
+  if (a?.kind === 'entity') return b?.kind === 'entity' && a.id === b.id;
+  if (a?.kind === 'edge') return b?.kind === 'edge' && a.subject === b.subject && a.predicate === b.predicate && a.object === b.object;
+  return b === null;
+};
+
+/** View to address: a new selection is a step for Back, everything else replaces the step that is there. */
+export function syncAddress({ api, actions }: Store, address: Address): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let moving = false;
+
+  const write = (deed: 'push' | 'replace'): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { dataset, view } = api.getState();
+    if (dataset === null) return;
+    const slug = dataset.meta.slug;
+    address[deed]({ dataset: slug, view } satisfies Entry, encodeView(view, slug).hash);
+  };
+
+  api.subscribe((now, before) => {
+    if (now.dataset === null || moving || now.view === before.view) return;
+    const opened = now.revision !== before.revision;
+    if (!opened && !sameSelection(now.view.selection, before.view.selection)) {
+      // The entry that is left must hold the view as it was left, though its own change may still be waiting.
+      if (timer !== undefined) {
+        clearTimeout(timer);
+        address.replace({ dataset: now.dataset.meta.slug, view: before.view } satisfies Entry, encodeView(before.view, now.dataset.meta.slug).hash);
+      }
+      write('push');
+      return;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(() => write('replace'), SETTLED_MS);
+  });
+
+  address.onMove(() => {
+    const { dataset, view } = api.getState();
+    if (dataset === null) return;
+    const state = address.state();
+    moving = true;
+    if (isEntry(state)) {
+      // Back gives back the selection alone.
+      const selection = state.dataset === dataset.meta.slug ? readSavedView(state.view, dataset).view.selection : null;
+      actions.setView(fitted({ ...view, selection }, dataset));
+    } else {
+      // The fragment was edited or followed by hand.
+      const link = decodeView(address.hash());
+      if (!link.ok) actions.notify('badLink');
+      else if (link.value.slug !== '' && link.value.slug !== dataset.meta.slug) actions.notify('otherDataset');
+      else actions.setView(fitted(link.value.view, dataset));
+    }
+    moving = false;
+    write('replace');
+  });
+}

@@ -1,0 +1,188 @@
+import type { Core, EventObject } from 'cytoscape';
+import { labelBox } from '../core/labels';
+import type { CanvasEvents, CanvasPort, CanvasWords } from '../model/ports';
+import type { Scene, SceneEdge } from '../model/scene';
+import { CANVAS, type Theme } from '../model/tokens';
+import { cameraOf, fitTo, type Frame, lookAt, ZOOM } from './camera';
+import { diff } from './diff';
+import { edgeClasses, edgeData, edgeElement, nodeClasses, nodeData, nodeElement } from './elements';
+import { createHighlight } from './highlight';
+import { hushed, labelScaleAt } from './labelRoom';
+import { stylesheet } from './stylesheet';
+
+/** After the last step of a zoom or pan, the camera is told and labels find their room. */
+const SETTLED_MS = 140;
+
+const EMPTY: Scene = { nodes: [], edges: [], overview: false, undrawn: { entities: 0, edges: 0 } };
+const NO_WORDS: CanvasWords = { confirmed: '', stated: '', reported: '', hedged: '', denied: '', disputed: '' };
+
+/** A canvas over a mounted cytoscape instance, which it does not destroy: whoever made that, unmounts it. */
+export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPort {
+  let scene: Scene | null = null;
+  let words = NO_WORDS;
+  let theme: Theme = 'light';
+  let labelScale = 1;
+  let quiet: ReadonlySet<string> = new Set();
+  /** Null while the reader has not moved the camera: then a new size of the canvas fits the graph again. */
+  let wished: ReturnType<typeof cameraOf> | null = null;
+  let byProgram = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const highlight = createHighlight(cy);
+
+  cy.minZoom(ZOOM.least);
+  cy.maxZoom(ZOOM.most);
+  cy.autounselectify(true);
+  cy.boxSelectionEnabled(false);
+
+  const restyle = (): void => {
+    cy.style(stylesheet(theme, labelScale));
+  };
+
+  const relabel = (): void => {
+    const scale = labelScaleAt(cy.zoom());
+    const now = hushed((scene ?? EMPTY).nodes, scale);
+    cy.batch(() => {
+      for (const key of quiet) if (!now.has(key)) cy.getElementById(key).removeClass('hushed');
+      for (const key of now) cy.getElementById(key).addClass('hushed');
+    });
+    quiet = now;
+    if (scale === labelScale) return;
+    labelScale = scale;
+    restyle();
+  };
+
+  const programmed = (move: () => void): void => {
+    byProgram = true;
+    move();
+    byProgram = false;
+    relabel();
+  };
+
+  const settled = (): void => {
+    relabel();
+    wished = cameraOf(cy);
+    events.moveCamera(wished);
+  };
+
+  const fit = (): void => {
+    wished = null;
+    if (scene !== null && scene.nodes.length > 0) programmed(() => fitTo(cy, frameOf(scene ?? EMPTY)));
+  };
+
+  const hover = (key: string | null): void => {
+    highlight.hover(key);
+    const container = cy.container();
+    if (container) container.style.cursor = key === null ? '' : 'pointer';
+    events.hover(key);
+  };
+
+  const key = (event: EventObject): string => (event.target as { id: () => string }).id();
+  cy.on('tap', (event) => event.target === cy && events.pickGround());
+  cy.on('tap', 'node', (event) => events.pickNode(key(event)));
+  cy.on('tap', 'edge', (event) => events.pickEdge(key(event)));
+  cy.on('mouseover', 'node, edge', (event) => hover(key(event)));
+  cy.on('mouseout', 'node, edge', () => hover(null));
+  cy.on('dragfree', 'node', (event) => {
+    const { x, y } = cy.getElementById(key(event)).position();
+    events.moveNode(key(event), [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
+  });
+  cy.on('viewport', () => {
+    if (byProgram) return;
+    clearTimeout(settling);
+    settling = setTimeout(settled, SETTLED_MS);
+  });
+  cy.on('resize', () => {
+    const camera = wished;
+    if (camera === null) fit();
+    else programmed(() => lookAt(cy, camera));
+  });
+
+  const show = (next: Scene): void => {
+    const first = scene === null;
+    const { remove, addNodes, addEdges, changeNodes, changeEdges } = diff(scene, next);
+    cy.batch(() => {
+      for (const gone of remove) cy.getElementById(gone).remove();
+      cy.add(addNodes.map(nodeElement));
+      cy.add(addEdges.map((edge) => edgeElement(edge, words)));
+      for (const node of changeNodes) {
+        cy.getElementById(node.key).classes(nodeClasses(node)).data(nodeData(node)).position({ x: node.x, y: node.y });
+      }
+      for (const edge of changeEdges) changeEdge(edge);
+    });
+    scene = next;
+    quiet = new Set();
+    highlight.again();
+    if (first) {
+      fit();
+      afterPaint(cy, events.painted);
+    } else relabel();
+  };
+
+  const changeEdge = (edge: SceneEdge): void => {
+    // The ends of an edge cannot change, and are not written again.
+    const { id: _id, source: _source, target: _target, ...data } = edgeData(edge, words);
+    cy.getElementById(edge.key).classes(edgeClasses(edge)).data(data);
+  };
+
+  return {
+    show,
+    select: highlight.select,
+    theme: (next) => {
+      theme = next;
+      restyle();
+    },
+    words: (next) => {
+      words = next;
+      cy.batch(() => scene?.edges.forEach(changeEdge));
+      highlight.again();
+    },
+    camera: (camera) => {
+      if (camera === null) return fit();
+      wished = camera;
+      const now = cameraOf(cy);
+      const same = Math.abs(now.zoom - camera.zoom) < 1e-4 && Math.abs(now.x - camera.x) < 0.5 && Math.abs(now.y - camera.y) < 0.5;
+      if (!same) programmed(() => lookAt(cy, camera));
+    },
+    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    panBy: (dx, dy) => cy.panBy({ x: dx, y: dy }),
+    fit,
+    reveal: (wanted) => {
+      const element = cy.getElementById(wanted);
+      if (element.empty()) return;
+      const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
+      if (x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()) return;
+      cy.panBy({ x: cy.width() / 2 - (x1 + x2) / 2, y: cy.height() / 2 - (y1 + y2) / 2 });
+    },
+    renderedPosition: (wanted) => {
+      const element = cy.getElementById(wanted);
+      if (element.empty()) return null;
+      const { x, y } = element.is('edge') ? element.renderedMidpoint() : element.renderedPosition();
+      return [x, y];
+    },
+    destroy: () => {
+      clearTimeout(settling);
+      cy.removeAllListeners();
+    },
+  };
+}
+
+/** All symbols and labels at zoom 1. */
+function frameOf({ nodes }: Scene): Frame {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y, size, lines } of nodes) {
+    const label = labelBox(lines);
+    const half = Math.max(size, label.width) / 2;
+    left = Math.min(left, x - half);
+    right = Math.max(right, x + half);
+    top = Math.min(top, y - size / 2);
+    bottom = Math.max(bottom, y + size / 2 + CANVAS.labelGap + label.height);
+  }
+  return { left, right, top, bottom };
+}
+
+/** Calls once the next frame is on the screen; at once where nothing is ever drawn. */
+function afterPaint(cy: Core, done: () => void): void {
+  const headless = (cy as unknown as { headless: () => boolean }).headless();
+  if (headless) done();
+  else cy.one('render', () => requestAnimationFrame(() => done()));
+}

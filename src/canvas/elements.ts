@@ -1,0 +1,48 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { SceneEdge, SceneNode } from '../model/scene';
+import type { CanvasWords } from '../model/ports';
+import { ENTITY_TYPES } from '../model/vocabulary';
+
+const MOST_CHARACTERS = 60;
+
+// Cytoscape is handed keys, numbers and label text alone, and classes from closed lists: nothing that a file could make it fetch.
+
+const TYPES: readonly string[] = ENTITY_TYPES;
+
+/** The class that stands for a type in the stylesheet; types of a dataset's own share one. */
+export const typeClass = (type: string): string => (TYPES.includes(type) ? type : 'Other');
+
+export const nodeClasses = (node: SceneNode): string => `${typeClass(node.type)} ${node.kind}`;
+
+export const nodeData = (node: SceneNode): Record<string, string | number> => ({ id: node.key, label: node.lines.join('\n'), size: node.size });
+
+export const nodeElement = (node: SceneNode): ElementDefinition => ({
+  group: 'nodes', data: nodeData(node), position: { x: node.x, y: node.y }, classes: nodeClasses(node), grabbable: node.kind === 'entity',
+});
+
+export const edgeClasses = (edge: SceneEdge): string =>
+  [
+    edge.kind, edge.stance,
+    edge.disputed ? 'disputed' : '',
+    edge.directed ? 'directed' : '',
+    edge.source === edge.target ? 'loop' : edge.bend === 0 ? '' : 'bent',
+  ].join(' ');
+
+export const edgeData = (edge: SceneEdge, words: CanvasWords): Record<string, string | number> => ({
+  id: edge.key, source: edge.source, target: edge.target,
+  name: shortName(edge), label: edgeLabel(edge, words),
+  // The library counts to the right of source → target, and puts a loop's control points at 1.4 times its distance.
+  distance: edge.source === edge.target ? edge.bend / 1.4 : -edge.bend,
+  width: edge.kind === 'bundle' ? Math.min(12, 1 + Math.sqrt(edge.weight) * 0.6) : 1,
+});
+
+export const edgeElement = (edge: SceneEdge, words: CanvasWords): ElementDefinition => ({
+  group: 'edges', data: edgeData(edge, words), classes: edgeClasses(edge),
+});
+
+function edgeLabel(edge: SceneEdge, words: CanvasWords): string {
+  return [shortName(edge), edge.stance === 'stated' ? '' : words[edge.stance], edge.disputed ? words.disputed : ''].filter((part) => part !== '').join(' · ');
+}
+
+const shortName = ({ label }: SceneEdge): string => (label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS)}…` : label).toWellFormed();
+

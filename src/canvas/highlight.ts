@@ -1,0 +1,66 @@
+import type { CollectionReturnValue, Core, EdgeSingular } from 'cytoscape';
+import { serifWidth } from '../core/labels';
+import { CANVAS } from '../model/tokens';
+
+/** A node's edges are named when it is selected, unless they are more than can be read at once. */
+const MOST_TOLD = 12;
+
+/** Px at zoom 1 of a line that its arrow and both symbols need beside its name. */
+const ENDS = 48;
+
+const STATES = 'selected near end named told over';
+
+/** True where an edge is long enough for its name. */
+function hasRoom(edge: EdgeSingular): boolean {
+  const from = edge.source().position();
+  const to = edge.target().position();
+  return serifWidth(String(edge.data('name')), CANVAS.edgeLabelSize) + ENDS < Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+/** Makes what is selected, and what is under the pointer, stand out. Only what they touch is restyled, never all the rest. */
+export function createHighlight(cy: Core): { readonly select: (key: string | null) => void; readonly hover: (key: string | null) => void; readonly again: () => void } {
+  let selected: string | null = null;
+  let over: string | null = null;
+  let touched: CollectionReturnValue = cy.collection();
+
+  const mark = (elements: CollectionReturnValue, classes: string): void => {
+    elements.addClass(classes);
+    touched = touched.union(elements);
+  };
+
+  const draw = (): void =>
+    cy.batch(() => {
+      touched.removeClass(STATES);
+      touched = cy.collection();
+      if (selected !== null) {
+        const element = cy.getElementById(selected);
+        const around = element.neighborhood();
+        if (element.is('edge')) {
+          mark(element, 'selected named');
+          mark(cy.collection(element.connectedNodes()), 'end');
+        } else if (element.nonempty()) {
+          const edges = around.filter('edge');
+          mark(element, 'selected');
+          mark(edges, 'near');
+          if (edges.length <= MOST_TOLD) mark(edges.filter((edge) => hasRoom(edge as EdgeSingular)), 'told');
+          mark(around.filter('node'), 'near');
+        }
+      }
+      if (over === null) return;
+      const element = cy.getElementById(over);
+      mark(element, element.is('edge') ? 'over named' : 'over');
+    });
+
+  return {
+    select: (key) => {
+      selected = key;
+      draw();
+    },
+    hover: (key) => {
+      if (key === over) return;
+      over = key;
+      draw();
+    },
+    again: draw,
+  };
+}

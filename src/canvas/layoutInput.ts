@@ -1,0 +1,78 @@
+import { needsOverview } from '../core/scene';
+import { drawingOf } from '../core/scene/drawing';
+import { extentOf, nameLanguages } from '../core/scene/extentOf';
+import { CANVAS } from '../model/tokens';
+import type { Dataset } from '../model/dataset';
+import type { LayoutInput } from './layouts/contract';
+
+/** All that is needed to place a dataset, as plain typed arrays: what a worker is handed. */
+export interface PlacingInput {
+  /** The entities as one graph; of a dataset too large to draw whole, the graph of its groups. */
+  readonly graph: LayoutInput;
+  /** Of a large dataset, each group's own entities: their rows, and the graph between them. */
+  readonly groups: readonly { readonly entities: Uint32Array; readonly graph: LayoutInput }[];
+  readonly entities: number;
+}
+
+/** What places a dataset: the same for any filter, view and language of the interface. */
+export function layoutInput(dataset: Dataset): PlacingInput {
+  const entities = dataset.entities.count;
+  const { subject, object } = dataset.edges;
+  const languages = nameLanguages(dataset);
+  const extents = (rows: Iterable<number>): Float64Array =>
+    Float64Array.from(Array.from(rows).flatMap((row) => {
+      const { left, right, top, bottom } = extentOf(dataset, row, languages);
+      return [left, right, top, bottom];
+    }));
+  if (!needsOverview(dataset)) {
+    const graph = { count: entities, extents: extents(Array.from({ length: entities }, (_, row) => row)), ...pairsOf(subject, object, (row) => row), effort: 'best' as const };
+    return { graph, groups: [], entities };
+  }
+  const { groups } = drawingOf(dataset);
+  const { communities } = dataset;
+  const place = new Uint32Array(entities);
+  for (const rows of groups) rows.forEach((row, i) => (place[row] = i));
+  const within: number[][] = groups.map(() => []);
+  for (let edge = 0; edge < subject.length; edge++) {
+    const [a, b] = [subject[edge]!, object[edge]!];
+    if (communities[a] === communities[b]) within[communities[a]!]!.push(place[a]!, place[b]!);
+  }
+  // Bundles are drawn straight, however many edges they hold.
+  const bundles = pairsOf(subject, object, (row) => communities[row]!);
+  return {
+    graph: { count: groups.length, extents: groupExtents(groups), pairs: bundles.pairs, bulges: bundles.bulges.map(() => 0), effort: 'best' },
+    groups: groups.map((rows, group) => {
+      const own = Uint32Array.from(within[group]!);
+      const [from, to] = [own.filter((_, i) => i % 2 === 0), own.filter((_, i) => i % 2 === 1)];
+      return { entities: rows, graph: { count: rows.length, extents: extents(rows), ...pairsOf(from, to, (row) => row), effort: 'quick' } };
+    }),
+    entities,
+  };
+}
+
+/** Each pair of ends once, whichever way its lines go, without loops; and how far the lines of a pair fan out. */
+function pairsOf(subject: Uint32Array, object: Uint32Array, nodeOf: (row: number) => number): Pick<LayoutInput, 'pairs' | 'bulges'> {
+  const lines = new Map<number, number>();
+  for (let edge = 0; edge < subject.length; edge++) {
+    const [a, b] = [nodeOf(subject[edge]!), nodeOf(object[edge]!)];
+    if (a === b) continue;
+    const pair = Math.min(a, b) * MOST_NODES + Math.max(a, b);
+    lines.set(pair, (lines.get(pair) ?? 0) + 1);
+  }
+  return {
+    pairs: Uint32Array.from([...lines.keys()].flatMap((pair) => [Math.floor(pair / MOST_NODES), pair % MOST_NODES])),
+    // A curve goes half as far out as its control point.
+    bulges: Float64Array.from(lines.values(), (count) => ((count - 1) * CANVAS.bend) / 4),
+  };
+}
+
+/** Two node numbers below it make one safe integer. */
+const MOST_NODES = 2 ** 26;
+
+/** Groups are drawn as symbols of up to 64 px with a name and a count beneath. */
+const groupExtents = (groups: readonly Uint32Array[]): Float64Array =>
+  Float64Array.from(groups.flatMap((rows) => {
+    const radius = Math.min(32, 10 + Math.sqrt(rows.length));
+    const half = Math.max(radius, CANVAS.labelWidth / 2);
+    return [half, half, radius, radius + CANVAS.labelGap + 2 * CANVAS.labelLine];
+  }));

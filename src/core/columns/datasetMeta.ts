@@ -1,0 +1,33 @@
+import type { DatasetMeta } from '../../model/dataset';
+import { pick } from '../localText';
+import { fold } from '../text/normalise';
+import { KNOWN_KEYS } from '../validate/schema';
+import type { CollectedRecords } from './collectRecords';
+import type { Report } from './report';
+
+const LONGEST_SLUG = 60;
+
+/** The first of some texts that has letters, folded to `[a-z0-9-]`; 'dataset' where none has. */
+const slugOf = (...names: readonly string[]): string => {
+  for (const name of names) {
+    const slug = fold(name).replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST_SLUG).replaceAll(/^-+|-+$/g, '');
+    if (slug !== '') return slug;
+  }
+  return 'dataset';
+};
+
+/** What a dataset says of itself. `name`: the file's. A `$schema` is for editors: no unknown key, but kept like one. */
+export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report: Report): DatasetMeta => {
+  const unknown = meta === undefined ? {} : (report.unknown(meta, KNOWN_KEYS.file, '') ?? {});
+  const title = meta?.title ?? {};
+  return {
+    slug: slugOf(pick(title, 'en'), name.replace(/\.[^.]*$/, '')),
+    title,
+    description: meta?.description ?? {},
+    provenance: meta?.provenance ?? {},
+    license: meta?.license ?? '',
+    created: meta?.created ?? '',
+    extra: meta?.$schema === undefined ? unknown : { $schema: meta.$schema, ...unknown },
+    amendments: meta?.amendments ?? [],
+  };
+};

@@ -1,0 +1,33 @@
+import type { Dataset, SavedView } from '../../model/dataset';
+import type { Positions, Scene } from '../../model/scene';
+import type { Theme } from '../../model/tokens';
+import type { Visible } from '../visible';
+import type { PictureParts } from './picture/contract';
+
+/** All that an exporter may know: no clock, no screen. The same input gives the same bytes. */
+export interface ExportInput {
+  readonly dataset: Dataset;
+  /** What the filters leave; absent: all. */
+  readonly visible?: Visible;
+  /** The view to store inside, as `savedView` makes it. */
+  readonly view?: SavedView;
+  readonly scene?: Scene;
+  readonly positions?: Positions;
+  /** BCP 47 tag of the interface's language. */
+  readonly lang: string;
+  readonly theme: Theme;
+  /** What a picture says and shows besides the scene; pictures need it, with `scene` and `visible`. */
+  readonly picture?: PictureParts;
+  /** ISO 8601, given by the caller. */
+  readonly time: string;
+}
+
+/** A way to write a dataset or a picture of it. A new one is one file and one line in the registry. */
+export interface Exporter {
+  /** Key of the messages `exports.formats.<id>`, and the name of its file in this folder. */
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mime: string;
+  readonly make: (input: ExportInput) => string;
+}

@@ -1,0 +1,15 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A record with the keys that the app could not use: in both, the record's own value stands, and objects hold the keys of both. */
+export const merged = (record: object, extra: Fields | undefined): Fields => {
+  const own = record as Fields;
+  if (extra === undefined) return own;
+  const both = Object.entries(extra).map(([key, value]): [string, unknown] => {
+    const known = Object.hasOwn(own, key) ? own[key] : undefined;
+    if (known === undefined) return [key, value];
+    return [key, isObject(known) && isObject(value) ? { ...value, ...known } : known];
+  });
+  return { ...own, ...Object.fromEntries(both) };
+};

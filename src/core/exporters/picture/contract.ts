@@ -1,0 +1,75 @@
+import type { Dataset } from '../../../model/dataset';
+import type { CanvasWords } from '../../../model/ports';
+import type { Scene } from '../../../model/scene';
+import type { Theme } from '../../../model/tokens';
+import type { Filters } from '../../../model/view';
+import type { Stance } from '../../../model/vocabulary';
+import type { OptionLabel } from '../../facets/contract';
+import type { Visible } from '../../visible';
+
+export const FACES = ['serif', 'serifItalic', 'sans'] as const;
+export type Face = (typeof FACES)[number];
+
+export const SUBSETS = ['latin', 'latinExt'] as const;
+export type Subset = (typeof SUBSETS)[number];
+
+/** The part of a face that covers a subset: what a picture carries inside, for a picture shown as an image loads nothing. */
+export interface PictureFont {
+  readonly face: Face;
+  readonly subset: Subset;
+  /** The woff2 file in base64. */
+  readonly base64: string;
+}
+
+/** What one facet asks for. */
+export interface FilterInForce {
+  readonly facet: string;
+  readonly included: readonly OptionLabel[];
+  readonly excluded: readonly OptionLabel[];
+  readonly mode: 'any' | 'all';
+  readonly query: string;
+}
+
+/** The picture's own words, in one language. */
+export interface PictureWords {
+  readonly shown: (claims: number, allClaims: number, entities: number) => string;
+  readonly noFilter: string;
+  readonly filter: (filter: FilterInForce) => string;
+  readonly undrawn: (entities: number, edges: number) => string;
+  readonly selected: (name: string) => string;
+  readonly members: (count: number) => string;
+  readonly claims: (count: number) => string;
+  readonly stance: Readonly<Record<Stance, string>>;
+  readonly disputed: string;
+  /** What the canvas writes on edges. */
+  readonly onEdges: CanvasWords;
+  readonly documents: string;
+  readonly provenance: string;
+  readonly license: string;
+  readonly unnamedDocument: string;
+  /** An EDTF date in words. */
+  readonly date: (edtf: string) => string;
+  /** Says by what the picture was made, and on which day (`YYYY-MM-DD`). */
+  readonly made: (day: string) => string;
+}
+
+/** What a picture says and shows besides the scene. */
+export interface PictureParts {
+  readonly filters: Filters;
+  /** Key of the scene's node or edge that stands out. */
+  readonly selected: string | null;
+  readonly words: PictureWords;
+  readonly fonts: readonly PictureFont[];
+}
+
+/** All that a picture is made from. The same values give the same bytes. */
+export interface PictureInput extends PictureParts {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly scene: Scene;
+  readonly theme: Theme;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}

@@ -1,0 +1,130 @@
+import type { SceneEdge, SceneNode } from '../../../model/scene';
+import { symbolPath } from '../../../model/symbolPath';
+import { CANVAS, STANCE_MARKS, typeMark } from '../../../model/tokens';
+import type { Stance } from '../../../model/vocabulary';
+import { arrival, type Curve, middle, type Place } from './curve';
+import type { Pen } from './pen';
+import { element, escaped, num } from './xml';
+
+/** How a mark stands in the picture: at rest, beside the selection, an end of the selected edge, or selected. */
+export type Standing = 'rest' | 'near' | 'end' | 'selected';
+
+const at = ({ x, y }: Place): string => `${num(x)} ${num(y)}`;
+
+const path = ({ from, controls, to }: Curve): string => {
+  const [first, second] = controls;
+  if (first === undefined) return `M${at(from)}L${at(to)}`;
+  if (second === undefined) return `M${at(from)}Q${at(first)} ${at(to)}`;
+  return `M${at(from)}Q${at(first)} ${num((first.x + second.x) / 2)} ${num((first.y + second.y) / 2)}Q${at(second)} ${at(to)}`;
+};
+
+/** How much wider a line is where it stands out. */
+const WIDER: Readonly<Record<Standing, number>> = { rest: 1, near: 1.3, end: 1.3, selected: 1.9 };
+
+/** The strokes of a stance along a path: what edges and the legend share. A double line is one of paper inside one of colour. */
+export function strokes(pen: Pen, d: string, stance: Stance, colour: string, standing: Standing = 'rest'): string {
+  const { dash, double, width } = STANCE_MARKS[stance];
+  const line = (stroke: string, wide: number, dashes?: string): string =>
+    element('path', { d, fill: 'none', stroke, 'stroke-width': wide, 'stroke-dasharray': dashes });
+  if (!double) return line(colour, width * WIDER[standing], dash.join(' '));
+  const outer = width * Math.sqrt(WIDER[standing]);
+  return line(colour, outer) + line(pen.colour('paper'), outer / 3);
+}
+
+/** The bar across a line that is denied. */
+export function cross(pen: Pen, { x, y, dx, dy }: ReturnType<typeof middle>): string {
+  const half = CANVAS.arrow / 2 + 0.5;
+  const d = `M${num(x - dy * half)} ${num(y + dx * half)}L${num(x + dy * half)} ${num(y - dx * half)}`;
+  return element('path', { d, fill: 'none', stroke: pen.colour('missing'), 'stroke-width': 2.3 });
+}
+
+function head(curve: Curve, colour: string): string {
+  const { dx, dy } = arrival(curve);
+  const half = CANVAS.arrow / 2;
+  const back = { x: curve.to.x - dx * CANVAS.arrow, y: curve.to.y - dy * CANVAS.arrow };
+  const left = { x: back.x - dy * half, y: back.y + dx * half };
+  const right = { x: back.x + dy * half, y: back.y - dx * half };
+  return element('path', { d: `M${at(curve.to)}L${at(left)}L${at(right)}Z`, fill: colour });
+}
+
+/** The same curve, ending inside its arrowhead, so that neither dashes nor a double line show at the tip. */
+function shortened(curve: Curve): Curve {
+  const { dx, dy } = arrival(curve);
+  const short = CANVAS.arrow * 0.7;
+  return { ...curve, to: { x: curve.to.x - dx * short, y: curve.to.y - dy * short } };
+}
+
+/** An edge's line with its arrowhead; its name is for whoever points at it or can't see it. */
+export function edgeMark(pen: Pen, edge: SceneEdge, curve: Curve, name: string, standing: Standing): string {
+  const colour = pen.colour(standing === 'selected' ? 'selection' : standing === 'rest' ? 'line' : 'ink');
+  const title = `<title>${escaped(name)}</title>`;
+  if (edge.kind === 'bundle') {
+    const width = Math.min(12, 1 + Math.sqrt(edge.weight) * 0.6);
+    const line = element('path', { d: path(curve), fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-opacity': 0.45 });
+    return element('g', { 'data-edge': edge.key }, title + line);
+  }
+  const parts = [
+    title,
+    strokes(pen, path(edge.directed ? shortened(curve) : curve), edge.stance, colour, standing),
+    edge.directed ? head(curve, colour) : '',
+    STANCE_MARKS[edge.stance].crossed ? cross(pen, middle(curve)) : '',
+  ];
+  return element('g', { 'data-edge': edge.key }, parts.join(''));
+}
+
+/** Sets a text off from the lines that run behind it. */
+const halo = (pen: Pen): Readonly<Record<string, string | number>> => ({
+  stroke: pen.colour('paper'), 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke',
+});
+
+/** Words along the middle of an edge, upright whichever way it runs; of a denied one, beside its bar. */
+export function edgeWords(pen: Pen, edge: SceneEdge, curve: Curve, words: string, standing: Standing): string {
+  const { x, y, dx, dy } = middle(curve);
+  const angle = (Math.atan2(dx < 0 ? -dy : dy, Math.abs(dx)) * 180) / Math.PI;
+  return pen.write('serifItalic', words, {
+    y: CANVAS.edgeLabelSize * 0.32 - (STANCE_MARKS[edge.stance].crossed ? 11 : 0), transform: `translate(${num(x)} ${num(y)}) rotate(${num(angle)})`,
+    'font-size': CANVAS.edgeLabelSize, 'text-anchor': 'middle', fill: pen.colour(standing === 'selected' ? 'selection' : 'ink'), ...halo(pen),
+  });
+}
+
+/** The bolt of a dispute on 0, 0: drawn, for no text face holds it, and pictures of it differ from computer to computer. */
+export const bolt = (pen: Pen, values: Readonly<Record<string, string>> = {}): string =>
+  element('path', {
+    d: 'M1.7 -6.5L-4.2 1H-0.8L-2 6.5L4.2 -1.5H0.7Z', fill: pen.colour('partly'), stroke: pen.colour('paper'), 'stroke-width': 2, 'paint-order': 'stroke', ...values,
+  });
+
+/** The bolt in the middle of an edge. */
+export function disputeMark(pen: Pen, curve: Curve, word: string): string {
+  const { x, y } = middle(curve);
+  return element('g', { transform: `translate(${num(x)} ${num(y)})` }, `<title>${escaped(word)}</title>${bolt(pen)}`);
+}
+
+/** A type's symbol on 0, 0. */
+export function symbol(pen: Pen, type: string, size: number, values: Readonly<Record<string, string | number | undefined>> = {}): string {
+  const { shape, colour } = typeMark(type);
+  return element('path', { d: symbolPath(shape, size), fill: pen.shade(colour), ...values });
+}
+
+const RINGS: Readonly<Record<Standing, number>> = { rest: 1.5, near: 1.5, end: 2, selected: 3 };
+const WEIGHTS: Readonly<Record<Standing, number | undefined>> = { rest: undefined, near: 600, end: 700, selected: 700 };
+
+/** A node: its symbol, and its label beneath, a line a line. */
+export function nodeMark(pen: Pen, node: SceneNode, name: string, standing: Standing): string {
+  const { shape, colour } = typeMark(node.type);
+  const first = node.size / 2 + CANVAS.labelGap + CANVAS.labelLine * 0.76;
+  const lines = node.lines.map((line, row) =>
+    pen.write('serif', line, {
+      y: first + row * CANVAS.labelLine, 'font-size': CANVAS.labelSize, 'font-weight': node.kind === 'group' ? 600 : WEIGHTS[standing],
+      'text-anchor': 'middle', fill: pen.colour('ink'), ...halo(pen),
+    }),
+  );
+  const ring = RINGS[standing];
+  const around = element('path', {
+    d: symbolPath(shape, node.size + ring), fill: pen.colour('paper'), 'stroke-width': ring,
+    stroke: pen.colour(standing === 'selected' || standing === 'end' ? 'selection' : 'paper'),
+  });
+  const inside = node.kind === 'group'
+    ? symbol(pen, node.type, node.size - 2, { 'fill-opacity': 0.25, stroke: pen.shade(colour), 'stroke-width': 2 })
+    : symbol(pen, node.type, node.size);
+  return element('g', { 'data-node': node.key, transform: `translate(${num(node.x)} ${num(node.y)})` }, `<title>${escaped(name)}</title>${around}${inside}${lines.join('')}`);
+}

@@ -1,0 +1,34 @@
+/** Not allowed in XML 1.0 even as a reference: controls, lone surrogates and non-characters. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
+/** They would turn the text that follows them around; each run of text keeps its own direction without them. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text made fit for XML, as content or in an attribute: escaped, controls gone, lone surrogates replaced by U+FFFD, white space as single spaces. */
+export const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(FORBIDDEN, '')
+    .replace(TURNING, '')
+    .replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** A number as attributes hold it: two decimals, and 0 for what is no number. */
+export const num = (value: number): string => (Number.isFinite(value) ? String(Math.round(value * 100) / 100 + 0) : '0');
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const attributes = (values: Attributes): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? num(value) : escaped(value ?? '')}"`)
+    .join('');
+
+/** An element around content that is XML already. */
+export const element = (name: string, values: Attributes, content = ''): string =>
+  content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`;
+
+/** A line of text. */
+export const textLine = (text: string, values: Attributes): string => element('text', values, escaped(text));

@@ -1,0 +1,6 @@
+import type { Exporter } from './contract';
+import { jsonExporter } from './json';
+import { svgExporter } from './svg';
+
+/** The formats that can be written. */
+export const EXPORTERS: readonly Exporter[] = [svgExporter, jsonExporter];

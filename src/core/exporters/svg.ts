@@ -1,0 +1,150 @@
+import { STANCE_MARKS } from '../../model/tokens';
+import { STANCES } from '../../model/vocabulary';
+import { publisherOf } from '../citation';
+import { pick } from '../localText';
+import type { Exporter, ExportInput } from './contract';
+import { type Column, createColumn } from './picture/column';
+import type { PictureInput } from './picture/contract';
+import { filtersInForce } from './picture/filtersInForce';
+import { graphBlock } from './picture/graphBlock';
+import { bolt, cross, strokes, symbol } from './picture/marks';
+import { createPen, fontFaces, type Pen } from './picture/pen';
+import { element, escaped, num } from './picture/xml';
+
+/** White around everything, and the width below which the words would have no room, in px at scale 1. */
+const MARGIN = 44;
+const NARROWEST = 860;
+/** A graph wider than this enlarges the words around it, so that they can be read when the whole fits a page. */
+const READABLE = 1400;
+
+/** Needs `scene`, `visible` and `picture`; throws without them. */
+export const svgExporter: Exporter = {
+  id: 'svg',
+  extension: 'svg',
+  mime: 'image/svg+xml',
+  make: (input) => svgPicture(pictureInput(input)),
+};
+
+/** An exporter's input as a picture needs it; throws where parts of it are missing. */
+export function pictureInput({ dataset, visible, scene, picture, theme, lang, time }: ExportInput): PictureInput {
+  if (visible === undefined || scene === undefined || picture === undefined) throw new TypeError('A picture needs a scene and its words');
+  return { dataset, visible, scene, theme, language: lang, day: time.slice(0, 10), ...picture };
+}
+
+/**
+ * The graph as the canvas shows it, in a sheet of its own: title, filters and counts above, the legend of what occurs and
+ * where it all comes from below. An SVG file without script, whose text is text.
+ */
+export const svgPicture = (input: PictureInput): string => drawn(input).svg;
+
+/** The parts of the fonts that this picture needs inside. */
+export const fontsNeeded = (input: PictureInput): ReturnType<Pen['needs']> => drawn(input).pen.needs();
+
+function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen } {
+  const pen = createPen(input.theme);
+  const graph = graphBlock(pen, input);
+  const scale = Math.max(1, Math.min(6, graph.width / READABLE));
+  const margin = MARGIN * scale;
+  const inner = Math.max(NARROWEST * Math.min(scale, 1.5), graph.width);
+  const head = createColumn(pen, inner, scale);
+  setHead(head, pen, input);
+  const foot = createColumn(pen, inner, scale);
+  setLegend(foot, pen, input);
+  setSources(foot, pen, input);
+
+  const width = Math.ceil(inner + 2 * margin);
+  const graphTop = margin + head.height() + 26 * scale;
+  const footTop = graphTop + graph.height + 30 * scale;
+  const height = Math.ceil(footTop + foot.height() + margin);
+  const place = (x: number, y: number): string => `translate(${num(x)} ${num(y)})`;
+  const title = pick(input.dataset.meta.title, input.language);
+  const content = [
+    `<title id="title">${escaped(title)}</title>`,
+    `<desc id="description">${escaped([shownLine(input), ...filterLines(input)].join('. '))}</desc>`,
+    fontFaces(pen, input.fonts),
+    element('rect', { width, height, fill: pen.colour('paper') }),
+    element('g', { transform: place(margin, margin) }, head.svg()),
+    element('g', { id: 'graph', transform: place(margin + (inner - graph.width) / 2 - graph.left, graphTop - graph.top) }, graph.svg),
+    element('g', { transform: place(margin, footTop) }, foot.svg()),
+  ];
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang: input.language,
+      'aria-labelledby': 'title', 'aria-describedby': 'description',
+    },
+    content.join(''),
+  );
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, pen };
+}
+
+const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
+
+function filterLines({ dataset, filters, words }: PictureInput): readonly string[] {
+  const lines = filtersInForce(dataset, filters).map(words.filter);
+  return lines.length > 0 ? lines : [words.noFilter];
+}
+
+function selectedName({ scene, selected, language, dataset }: PictureInput): string | undefined {
+  const node = scene.nodes.find(({ key }) => key === selected);
+  if (node !== undefined) return node.label;
+  const edge = scene.edges.find(({ key }) => key === selected);
+  if (edge?.kind !== 'edge') return undefined;
+  const { entities, edges } = dataset;
+  const name = (row: number): string => pick(entities.names[row]!, language);
+  return `${name(edges.subject[edge.row]!)} – ${edge.label} – ${name(edges.object[edge.row]!)}`;
+}
+
+function setHead(column: Column, pen: Pen, input: PictureInput): void {
+  const { dataset, language, words, scene } = input;
+  column.paragraph('serif', pick(dataset.meta.title, language), 25, 33, { 'font-weight': 600 }, 3);
+  column.space(4);
+  column.paragraph('sans', shownLine(input), 13, 20);
+  for (const line of filterLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
+  const { entities, edges } = scene.undrawn;
+  if (entities > 0 || edges > 0) column.paragraph('sans', words.undrawn(entities, edges), 13, 20, { fill: pen.colour('soft') });
+  const name = selectedName(input);
+  if (name !== undefined) column.paragraph('sans', words.selected(name), 13, 20, { fill: pen.colour('selection') }, 2);
+}
+
+/** The types and the stances that occur, and no others. */
+function setLegend(column: Column, pen: Pen, { dataset, scene, language, words }: PictureInput): void {
+  const types = dataset.types.filter(({ id }) => scene.nodes.some((node) => node.type === id));
+  const stances = STANCES.filter((stance) => scene.edges.some((edge) => edge.kind === 'edge' && edge.stance === stance));
+  column.rule();
+  column.space(12);
+  column.flow(types.map(({ id, label }) => ({ draw: symbol(pen, id, 12, { transform: 'translate(6 0)' }), drawWidth: 12, word: pick(label, language) })), 12.5, 24);
+  const lines = stances.map((stance) => ({
+    draw: strokes(pen, 'M0 0H34', stance, pen.colour('soft')) + (STANCE_MARKS[stance].crossed ? cross(pen, { x: 17, y: 0, dx: 1, dy: 0 }) : ''),
+    drawWidth: 34,
+    word: words.stance[stance],
+  }));
+  const disputed = scene.edges.some((edge) => edge.disputed)
+    ? [{ draw: bolt(pen, { transform: 'translate(7 0)' }), drawWidth: 14, word: words.disputed }]
+    : [];
+  column.flow([...lines, ...disputed], 12.5, 24);
+  column.space(14);
+}
+
+/** Where it all comes from: the documents, who made the dataset, under which licence, and when the picture was made. */
+function setSources(column: Column, pen: Pen, { dataset, language, words, day }: PictureInput): void {
+  const soft = { fill: pen.colour('soft') };
+  const { meta, documents } = dataset;
+  column.rule();
+  column.space(12);
+  const shown = Math.min(documents.count, 12);
+  if (shown > 0) column.paragraph('sans', words.documents, 12, 19, { 'font-weight': 600 });
+  for (let row = 0; row < shown; row++) {
+    const publisher = pick(publisherOf(dataset, row), language);
+    const published = documents.published[row];
+    const title = pick(documents.titles[row]!, language);
+    const details = [title === '' ? words.unnamedDocument : title, publisher, published === undefined ? '' : words.date(published), documents.urls[row] ?? ''];
+    column.paragraph('sans', details.filter((detail) => detail !== '').join(' · '), 12, 19, soft, 4);
+  }
+  if (documents.count > shown) column.paragraph('sans', `… + ${documents.count - shown}`, 12, 19, soft);
+  column.space(6);
+  const provenance = pick(meta.provenance, language);
+  if (provenance !== '') column.paragraph('sans', `${words.provenance} ${provenance}`, 12, 19, soft, 6);
+  if (meta.license !== '') column.paragraph('sans', `${words.license} ${meta.license}`, 12, 19, soft, 3);
+  column.paragraph('sans', words.made(day), 12, 19, soft);
+}

@@ -1,0 +1,5 @@
+import type { Importer } from './contract';
+import { edgewiseImporter } from './edgewise';
+
+/** The formats that can be opened. Where two are equally sure of a file, the first reads it. */
+export const IMPORTERS: readonly Importer[] = [edgewiseImporter];

@@ -1,0 +1,50 @@
+import type { Dataset } from '../model/dataset';
+import type { Positions, Scene } from '../model/scene';
+import { CANVAS_LIMIT } from '../model/tokens';
+import type { View } from '../model/view';
+import { entityNode, movedTo } from './scene/entityNode';
+import { overviewScene } from './scene/overviewScene';
+import { sceneEdge } from './scene/sceneEdge';
+import { spread } from './scene/spread';
+import type { Visible } from './visible';
+
+/** True for a dataset too large to draw one by one: what a layout places, and what the scene draws, hang on it. */
+export const needsOverview = ({ entities, edges }: Pick<Dataset, 'entities' | 'edges'>): boolean =>
+  entities.count > CANVAS_LIMIT.nodes || edges.count > CANVAS_LIMIT.edges;
+
+/** True where what the filters leave of a large dataset can be drawn one by one. */
+export const fitsCanvas = ({ counts }: Visible): boolean => counts.entities <= CANVAS_LIMIT.nodes && counts.edges <= CANVAS_LIMIT.edges;
+
+/**
+ * What the canvas draws, in px at zoom 1: each visible entity and edge, or, of a dataset above `CANVAS_LIMIT`, groups of
+ * them. An entity stands where the reader put it, else where the layout did; no filter moves it.
+ */
+export function scene(
+  dataset: Dataset,
+  visible: Visible,
+  positions: Positions,
+  moved: View['moved'],
+  opened: View['opened'],
+  drawFiltered: boolean,
+  language: string,
+): Scene {
+  const large = needsOverview(dataset);
+  if (large && !(drawFiltered && fitsCanvas(visible))) return overviewScene(dataset, visible, positions, moved, opened, language);
+  const rows = rowsOf(visible.entities);
+  const places = large ? spread(dataset, rows, positions) : rows.map((row) => [positions.entities[2 * row] ?? 0, positions.entities[2 * row + 1] ?? 0] as const);
+  return {
+    nodes: rows.map((row, place) => {
+      const [x, y] = movedTo(moved, dataset.entities.ids[row]!) ?? places[place]!;
+      return entityNode(dataset, row, x, y, language);
+    }),
+    edges: rowsOf(visible.edges).map((edge) => sceneEdge(dataset, visible, edge, language)),
+    overview: false,
+    undrawn: { entities: 0, edges: 0 },
+  };
+}
+
+function rowsOf(mask: Uint8Array): number[] {
+  const rows: number[] = [];
+  mask.forEach((bit, row) => bit === 1 && rows.push(row));
+  return rows;
+}

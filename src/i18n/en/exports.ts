@@ -1,0 +1,50 @@
+export const exports = {
+  title: 'Export what you see',
+  preview: 'The graph as it stands now',
+  previewing: 'Drawing the picture…',
+  format: 'Format',
+  formats: {
+    png: {
+      name: 'Picture (PNG)',
+      holds: 'For a page or a slide: the graph as it stands, its legend, the filters in force and the sources. A picture cannot be searched or opened again.',
+    },
+    svg: {
+      name: 'Drawing (SVG)',
+      holds: 'The same picture, sharp at any size, with text that can be searched and copied. It cannot be opened again here.',
+    },
+    json: {
+      name: 'Dataset (JSON)',
+      holds: 'Every claim, also those now filtered out, with the full texts and this view inside. Opens again here to the same graph. Holds no picture.',
+    },
+  },
+  file: 'File',
+  preparing: 'Preparing…',
+  bytes: '{number, number} {unit, select, kilo {kB} mega {MB} other {bytes}}',
+  save: { png: 'Save PNG', svg: 'Save SVG', json: 'Save JSON' },
+  saving: 'Saving…',
+  failures: {
+    nothingToDraw: 'There is nothing to draw yet. Wait until the graph stands on the screen.',
+    pictureNotDrawn: 'The browser could not turn the drawing into a picture. Save it as SVG instead.',
+    pictureTooLarge: 'The picture is too large for this browser. Save it as SVG, or filter the graph first.',
+    saveRefused: 'The browser did not allow the file to be saved.',
+  },
+  notes: {
+    withoutFonts: 'The typefaces could not be loaded, so the picture uses the fonts of the computer that shows it.',
+    reduced: 'The graph is so large that the picture is saved at a lower resolution. The SVG keeps every detail.',
+  },
+  picture: {
+    shown: '{claims, number} of {all, plural, one {# claim} other {# claims}} · {entities, plural, one {# entity} other {# entities}}',
+    noFilter: 'No filter',
+    filter: '{facet}: {values}',
+    excluded: 'not {values}',
+    undrawn: 'Not drawn one by one: {entities, plural, one {# entity} other {# entities}}, {edges, plural, one {# edge} other {# edges}}',
+    selected: 'Selected: {name}',
+    members: '{count, plural, one {# entity} other {# entities}}',
+    claims: '{count, plural, one {# claim} other {# claims}}',
+    documents: 'Documents',
+    provenance: 'Where the data come from:',
+    license: 'Licence:',
+    unnamedDocument: 'Document without a title',
+    made: 'Made with Edgewise on {day}. A line says that a text says so, not that it is so.',
+  },
+};

@@ -1,0 +1,50 @@
+export const exports = {
+  title: 'Exporter ce que vous voyez',
+  preview: 'Le graphe tel qu’il est en ce moment',
+  previewing: 'L’image se dessine…',
+  format: 'Format',
+  formats: {
+    png: {
+      name: 'Image (PNG)',
+      holds: 'Pour une page ou une présentation : le graphe tel quel, sa légende, les filtres en vigueur et les sources. On ne peut ni y chercher un mot ni la rouvrir ici.',
+    },
+    svg: {
+      name: 'Dessin (SVG)',
+      holds: 'La même image, nette à toutes les tailles, dont le texte peut être cherché et copié. Elle ne se rouvre pas ici.',
+    },
+    json: {
+      name: 'Jeu de données (JSON)',
+      holds: 'Toutes les affirmations, même celles que les filtres écartent, avec le texte intégral et cette vue. Se rouvre ici sur le même graphe. Ne contient pas d’image.',
+    },
+  },
+  file: 'Fichier',
+  preparing: 'Préparation…',
+  bytes: '{number, number} {unit, select, kilo {ko} mega {Mo} other {octets}}',
+  save: { png: 'Enregistrer le PNG', svg: 'Enregistrer le SVG', json: 'Enregistrer le JSON' },
+  saving: 'Enregistrement…',
+  failures: {
+    nothingToDraw: 'Il n’y a encore rien à dessiner. Attendez que le graphe soit à l’écran.',
+    pictureNotDrawn: 'Le navigateur n’a pas pu convertir le dessin en image. Enregistrez-le plutôt en SVG.',
+    pictureTooLarge: 'L’image est trop grande pour ce navigateur. Enregistrez-la en SVG ou filtrez d’abord le graphe.',
+    saveRefused: 'Le navigateur n’a pas autorisé l’enregistrement du fichier.',
+  },
+  notes: {
+    withoutFonts: 'Les polices n’ont pas pu être chargées : l’image utilise celles de l’ordinateur qui l’affiche.',
+    reduced: 'Le graphe est si grand que l’image est enregistrée dans une résolution moindre. Le SVG garde tous les détails.',
+  },
+  picture: {
+    shown: '{claims, number} sur {all, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} · {entities, plural, one {# entité} many {# d’entités} other {# entités}}',
+    noFilter: 'Aucun filtre',
+    filter: '{facet} : {values}',
+    excluded: 'sauf {values}',
+    undrawn: 'Sans dessin propre : {entities, plural, one {# entité} many {# d’entités} other {# entités}}, {edges, plural, one {# lien} many {# de liens} other {# liens}}',
+    selected: 'Sélection : {name}',
+    members: '{count, plural, one {# entité} many {# d’entités} other {# entités}}',
+    claims: '{count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
+    documents: 'Documents',
+    provenance: 'Origine des données :',
+    license: 'Licence :',
+    unnamedDocument: 'Document sans titre',
+    made: 'Fait avec Edgewise le {day}. Un trait indique qu’un texte le dit, non que c’est vrai.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { View } from '../model/view';
+import type { AppState, Step, StepName, Undoable } from './state';
+
+/** More steps than anyone walks back; the oldest fall off. */
+const MOST_STEPS = 200;
+
+export const undoable = ({ filters, layout, moved, opened, drawFiltered }: View): Undoable => ({
+  filters, layout, moved, opened, drawFiltered,
+});
+
+/** The state after a change of the view that undo can take back. A step with the same merge key as the last joins it. */
+export function recorded(state: AppState, view: View, name: StepName, mergeKey: string | null): Pick<AppState, 'view' | 'past' | 'future'> {
+  const last = state.past.at(-1);
+  if (mergeKey !== null && last?.mergeKey === mergeKey && state.future.length === 0) return { view, past: state.past, future: [] };
+  const step: Step = { before: undoable(state.view), name, mergeKey };
+  return { view, past: [...state.past, step].slice(-MOST_STEPS), future: [] };
+}
+
+export function undone(state: AppState): Partial<AppState> {
+  const step = state.past.at(-1);
+  if (step === undefined) return {};
+  const redo: Step = { before: undoable(state.view), name: step.name, mergeKey: null };
+  return { view: { ...state.view, ...step.before }, past: state.past.slice(0, -1), future: [...state.future, redo] };
+}
+
+export function redone(state: AppState): Partial<AppState> {
+  const step = state.future.at(-1);
+  if (step === undefined) return {};
+  const undo: Step = { before: undoable(state.view), name: step.name, mergeKey: null };
+  return { view: { ...state.view, ...step.before }, past: [...state.past, undo], future: state.future.slice(0, -1) };
+}

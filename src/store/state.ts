@@ -1,0 +1,57 @@
+import type { Dataset } from '../model/dataset';
+import type { Issue } from '../model/result';
+import type { Positions } from '../model/scene';
+import type { View } from '../model/view';
+
+export type ThemeChoice = 'light' | 'dark' | 'system';
+
+/** The reader's own settings: no part of the view, no step of undo. */
+export interface Settings {
+  /** BCP 47 tag of a registered language. */
+  readonly language: string;
+  readonly theme: ThemeChoice;
+}
+
+/** What undo covers of a view. */
+export type Undoable = Pick<View, 'filters' | 'layout' | 'moved' | 'opened' | 'drawFiltered'>;
+
+/** One step of history: the undoable part before it, and its name as a key of the `steps` messages. */
+export interface Step {
+  readonly before: Undoable;
+  readonly name: StepName;
+  /** Steps of one gesture (typing in a field) that merge into one bear the same key. */
+  readonly mergeKey: string | null;
+}
+
+export type StepName = 'filtered' | 'cleared' | 'moved' | 'laidOut' | 'openedGroup' | 'closedGroup' | 'drewFiltered';
+
+export type DialogName = 'export' | 'open' | 'report' | 'check' | 'keys';
+
+export interface Loading {
+  readonly fraction: number;
+  readonly phase: 'read' | 'check' | 'index' | 'layout';
+}
+
+export interface AppState {
+  readonly dataset: Dataset | null;
+  /** Counts datasets opened: what a worker made for an older one is thrown away. */
+  readonly revision: number;
+  readonly loading: Loading | null;
+  /** Why the last opening failed; what was open stays open. */
+  readonly failure: readonly Issue[] | null;
+  readonly positions: Positions | null;
+  readonly view: View;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  readonly settings: Settings;
+  readonly systemDark: boolean;
+  readonly dialog: DialogName | null;
+  /** Key of the scene's node or edge under the pointer. */
+  readonly hover: string | null;
+  /** Counts how often the reader asked to be taken to the passage; each time the text scrolls there, and on a phone its sheet opens. */
+  readonly reading: number;
+  /** Key of the `notices` messages, for a short word to the reader; `id` tells two equal ones apart. */
+  readonly notice: { readonly code: NoticeCode; readonly id: number } | null;
+}
+
+export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'saveFailed' | 'linkShortened' | 'laidOutAgain' | 'notAFile';

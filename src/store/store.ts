@@ -1,0 +1,27 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { INITIAL_VIEW } from '../model/view';
+import { ACTIONS, type Actions } from './actions';
+import type { AppState, Settings } from './state';
+
+export interface Store {
+  readonly api: StoreApi<AppState>;
+  readonly actions: Actions;
+}
+
+/** The one store. Actions are its only way in. */
+export function createAppStore(settings: Settings, systemDark: boolean): Store {
+  const api = createStore<AppState>(() => ({
+    dataset: null, revision: 0, loading: null, failure: null, positions: null, view: INITIAL_VIEW,
+    past: [], future: [], settings, systemDark, dialog: null, hover: null, reading: 0, notice: null,
+  }));
+  const bound = Object.fromEntries(
+    Object.entries(ACTIONS).map(([name, action]) => [
+      name,
+      (...payload: unknown[]) => {
+        const run = action.run as (state: AppState, ...payload: unknown[]) => Partial<AppState>;
+        api.setState((state) => run(state, ...payload));
+      },
+    ]),
+  );
+  return { api, actions: bound as Actions };
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import { FACETS } from '../../core/facets/registry';
+import { useActions, useApp, useSelectors } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import styles from './Facets.module.css';
+import { GroupedFacet } from './GroupedFacet';
+import { TextField } from './TextField';
+import { ValueRows } from './ValueRows';
+
+/** The filters, which are the legend as well: each row bears the mark that the canvas draws. */
+export const Facets = () => {
+  const t = useTranslations('facets');
+  const selectors = useSelectors();
+  const dataset = useApp((state) => state.dataset);
+  const visible = useApp(selectors.visible);
+  const counts = useApp(selectors.counts);
+  const { clearFilters } = useActions();
+  if (dataset === null || visible === null || counts === null) return null;
+
+  const shown = visible.counts.claims;
+  const total = dataset.claims.count;
+  const result = !visible.filtered ? t('showingAll', { total }) : shown === 0 ? t('showingNone') : t('showing', { shown, total });
+  return (
+    <div className={styles.facets}>
+      <div className={styles.result}>
+        <p role="status">{result}</p>
+        {visible.filtered && (
+          <Button quiet onPress={clearFilters}>
+            {t('clearAll')}
+          </Button>
+        )}
+      </div>
+      {FACETS.map((facet) => {
+        if (facet.kind === 'query') return <TextField key={facet.id} facet={facet.id} />;
+        const tally = counts[facet.id] ?? new Uint32Array();
+        return facet.id === 'predicate' ? (
+          <GroupedFacet key={facet.id} facet={facet} dataset={dataset} counts={tally} />
+        ) : (
+          <ValueRows key={facet.id} facet={facet} dataset={dataset} counts={tally} />
+        );
+      })}
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import type { ReactNode } from 'react';
+import { useDeeds } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly primary?: boolean;
+  readonly quiet?: boolean;
+  readonly onChosen?: () => void;
+}
+
+/** A button that lets the reader choose a dataset and its texts, and opens them. */
+export const ChooseFiles = ({ children, primary = false, quiet = false, onChosen }: Props) => {
+  const { openFiles } = useDeeds();
+  return (
+    <FileTrigger
+      allowsMultiple
+      onSelect={(files) => {
+        if (files === null || files.length === 0) return;
+        openFiles([...files]);
+        onChosen?.();
+      }}
+    >
+      <Button primary={primary} quiet={quiet}>
+        {children}
+      </Button>
+    </FileTrigger>
+  );
+};

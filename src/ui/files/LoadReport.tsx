@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { LoadReport as Report } from '../../model/dataset';
+import type { Issue } from '../../model/result';
+import { useActions, useApp, useDeeds } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import { Dialog } from '../kit/Dialog';
+import { groupIssues, type IssueGroup } from './groupIssues';
+import styles from './LoadReport.module.css';
+import { useIssueMessage } from './useIssueMessage';
+
+/** What of the file was used, and what was not, each with its place in the file. */
+export const LoadReport = () => {
+  const t = useTranslations('app');
+  const isOpen = useApp((state) => state.dialog === 'report');
+  const report = useApp((state) => state.dataset?.report);
+  const { showDialog } = useActions();
+  return (
+    <Dialog title={t('reportDialog.title')} isOpen={isOpen && report !== undefined} onClose={() => showDialog(null)} wide>
+      {report !== undefined && <ReportBody report={report} />}
+    </Dialog>
+  );
+};
+
+const ReportBody = ({ report }: { readonly report: Report }) => {
+  const t = useTranslations('app');
+  const kinds = useTranslations('issues.kinds');
+  const say = useIssueMessage();
+  const { copyText } = useDeeds();
+  const totals = t('reportDialog.totals', { records: report.records, kept: report.kept, dropped: report.records - report.kept });
+  const groups = groupIssues(report.issues);
+  const severities = (['error', 'dropped', 'kept'] as const).filter((severity) => groups.some((group) => group.severity === severity));
+
+  const asText = (): string =>
+    [totals, ...groups.flatMap(({ code, issues }) => ['', `${kinds(code)} (${issues.length})`, ...issues.map((issue) => `${issue.path}\t${say(issue)}`)])].join('\n');
+
+  return (
+    <div className={styles.report}>
+      <div className={styles.totals}>
+        <p>{totals}</p>
+        <Button quiet onPress={() => void copyText(asText())}>
+          {t('copy')}
+        </Button>
+      </div>
+      {groups.length === 0 && <p>{t('reportDialog.clean')}</p>}
+      {severities.map((severity) => (
+        <section key={severity}>
+          <h3 className={styles.severity}>{t(severity === 'kept' ? 'reportDialog.kept' : 'reportDialog.dropped')}</h3>
+          {groups
+            .filter((group) => group.severity === severity)
+            .map((group) => (
+              <Group key={group.code} group={group} title={kinds(group.code)} say={say} />
+            ))}
+        </section>
+      ))}
+    </div>
+  );
+};
+
+/** Places of one kind that are listed before the reader asks for more, and how many come at once then: a page of a hundred thousand rows would stand still. */
+const SHOWN = 12;
+const MORE = 1000;
+
+const Group = ({ group, title, say }: { readonly group: IssueGroup; readonly title: string; readonly say: (issue: Issue) => string }) => {
+  const t = useTranslations('app');
+  const [shown, setShown] = useState(SHOWN);
+  const { issues } = group;
+  return (
+    <div className={styles.group}>
+      <h4>
+        {title} <span className={styles.soft}>{t('reportDialog.places', { count: issues.length })}</span>
+      </h4>
+      <ul>
+        {issues.slice(0, shown).map((issue, place) => (
+          <li key={place} className={styles.issue}>
+            <code className={styles.path}>
+              <bdi>{issue.path === '' ? t('reportDialog.whole') : issue.path}</bdi>
+            </code>
+            <span>
+              <bdi>{say(issue)}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {issues.length > shown && (
+        <Button quiet onPress={() => setShown(shown + MORE)}>
+          {t('reportDialog.showMore', { count: Math.min(MORE, issues.length - shown) })}
+        </Button>
+      )}
+    </div>
+  );
+};

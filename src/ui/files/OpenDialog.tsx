@@ -1,0 +1,49 @@
+import { useTranslations } from 'use-intl';
+import { useActions, useApp, useDeeds } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import { Dialog } from '../kit/Dialog';
+import { ChooseFiles } from './ChooseFiles';
+import { MissingNames } from './MissingNames';
+import { missingTexts } from './missingTexts';
+import styles from './OpenDialog.module.css';
+
+/** Ways to open a dataset, and which of its texts are still wanted. */
+export const OpenDialog = () => {
+  const t = useTranslations('app');
+  const isOpen = useApp((state) => state.dialog === 'open');
+  const dataset = useApp((state) => state.dataset);
+  const { showDialog } = useActions();
+  const { openSeed } = useDeeds();
+  const close = (): void => showDialog(null);
+  const missing = dataset === null ? [] : missingTexts(dataset.report.issues);
+  return (
+    <Dialog title={t('openDialog.title')} isOpen={isOpen} onClose={close}>
+      <div className={styles.body}>
+        {missing.length > 0 && (
+          <div className={styles.missing}>
+            <MissingNames names={missing} />
+            <ChooseFiles primary onChosen={close}>
+              {t('openDialog.chooseMissing', { count: missing.length })}
+            </ChooseFiles>
+          </div>
+        )}
+        <p>{t('openDialog.what')}</p>
+        <div className={styles.actions}>
+          <ChooseFiles primary={missing.length === 0} onChosen={close}>
+            {t('openDialog.choose')}
+          </ChooseFiles>
+          <Button
+            quiet
+            onPress={() => {
+              openSeed();
+              close();
+            }}
+          >
+            {t('openDialog.seed')}
+          </Button>
+        </div>
+        <p className={styles.soft}>{t('welcome.private')}</p>
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,32 @@
+import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { CanvasPort } from '../../model/ports';
+import { useActions, useApp } from '../kit/AppContext';
+import { IconButton } from '../kit/IconButton';
+import styles from './GraphControls.module.css';
+
+const STEP = 1.3;
+
+/** Zoom and fit, and where something was moved, the way back. */
+export const GraphControls = ({ canvas }: { readonly canvas: CanvasPort | null }) => {
+  const t = useTranslations('graph');
+  const { forgetMoves, moveCamera } = useActions();
+  const moved = useApp((state) => Object.keys(state.view.moved).length > 0);
+  const isDisabled = canvas === null;
+  return (
+    <div className={styles.controls}>
+      {moved && <IconButton label={t('forgetMoves')} icon={<RotateCcw size={16} aria-hidden />} onPress={() => forgetMoves()} />}
+      <IconButton label={t('zoomOut')} icon={<Minus size={16} aria-hidden />} isDisabled={isDisabled} onPress={() => canvas?.zoomBy(1 / STEP)} />
+      <IconButton label={t('zoomIn')} icon={<Plus size={16} aria-hidden />} isDisabled={isDisabled} onPress={() => canvas?.zoomBy(STEP)} />
+      <IconButton
+        label={t('fit')}
+        icon={<Maximize size={16} aria-hidden />}
+        isDisabled={isDisabled}
+        onPress={() => {
+          moveCamera(null);
+          canvas?.fit();
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { STANCES } from '../../model/vocabulary';
+import { useApp } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import { StanceLine } from '../kit/StanceLine';
+import { TypeSymbol } from '../kit/TypeSymbol';
+import { useLocal } from '../kit/useLocal';
+import styles from './GraphLegend.module.css';
+
+/** What shapes and lines mean, for those who have the facets, which say it too, out of sight. */
+export const GraphLegend = () => {
+  const t = useTranslations('graph');
+  const words = useTranslations('vocabulary');
+  const local = useLocal();
+  const panel = useId();
+  const [open, setOpen] = useState(false);
+  const dataset = useApp((state) => state.dataset);
+  if (dataset === null) return null;
+  const used = new Set(dataset.entities.type);
+  return (
+    <div className={styles.legend}>
+      {open && (
+        <div id={panel} className={styles.panel}>
+          <section>
+            <h3 className={styles.title}>{t('shapes')}</h3>
+            <ul>
+              {dataset.types.map(({ id, label }, row) =>
+                used.has(row) ? (
+                  <li key={id} className={styles.row}>
+                    <span className={styles.symbol}>
+                      <TypeSymbol type={id} />
+                    </span>
+                    <bdi>{local(label)}</bdi>
+                  </li>
+                ) : null,
+              )}
+            </ul>
+          </section>
+          <section>
+            <h3 className={styles.title}>{t('lines')}</h3>
+            <ul>
+              {STANCES.map((stance) => (
+                <li key={stance} className={styles.row}>
+                  <StanceLine stance={stance} />
+                  {words(`stance.${stance}`)}
+                </li>
+              ))}
+              <li className={styles.row}>
+                <StanceLine stance="stated" disputed />
+                <span>
+                  {words('disputed')} <span className={styles.more}>({t('disputedLine')})</span>
+                </span>
+              </li>
+            </ul>
+          </section>
+        </div>
+      )}
+      <Button quiet aria-expanded={open} {...(open ? { 'aria-controls': panel } : {})} onPress={() => setOpen(!open)}>
+        {t('legend')}
+        {open ? <ChevronDown size={14} aria-hidden /> : <ChevronUp size={14} aria-hidden />}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl';
+import { fitsCanvas, needsOverview } from '../../core/scene';
+import { useActions, useApp, useSelectors } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import styles from './OverviewNote.module.css';
+
+/** Of a dataset too large to draw whole: what the shapes stand for, what is not drawn, and the ways to see it. */
+export const OverviewNote = () => {
+  const t = useTranslations('graph');
+  const selectors = useSelectors();
+  const { drawFiltered, closeGroup } = useActions();
+  const dataset = useApp((state) => state.dataset);
+  const visible = useApp(selectors.visible);
+  const scene = useApp(selectors.scene);
+  const opened = useApp((state) => state.view.opened);
+  if (dataset === null || visible === null || scene === null || !needsOverview(dataset)) return null;
+  const count = visible.counts.entities;
+  if (count === 0) return null;
+  const groups = Object.keys(opened);
+  return (
+    <div className={styles.note}>
+      <p>{scene.overview ? t('groups', { count: scene.undrawn.entities }) : t('theseOnly', { count })}</p>
+      <div className={styles.deeds}>
+        {scene.overview && visible.filtered && fitsCanvas(visible) && <Button onPress={() => drawFiltered(true)}>{t('showThese', { count })}</Button>}
+        {scene.overview && groups.length > 0 && (
+          <Button onPress={() => groups.forEach((group) => closeGroup(group))}>{t('closeGroups', { count: groups.length })}</Button>
+        )}
+        {!scene.overview && <Button onPress={() => drawFiltered(false)}>{t('backToGroups')}</Button>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { OPENED_MEMBERS } from '../../core/scene/overviewScene';
+import { edgeSelection, entitySelection } from '../../core/selection';
+import type { Dataset } from '../../model/dataset';
+import type { CanvasEvents } from '../../model/ports';
+import type { View } from '../../model/view';
+import { useActions } from '../kit/AppContext';
+import { rowOfKey } from './sceneKey';
+
+interface Now {
+  readonly dataset: Dataset | null;
+  readonly opened: View['opened'];
+}
+
+/** What the reader does on the canvas, as actions. The same object for good: the canvas is mounted with it once. */
+export function useCanvasEvents(now: Now, picked: (key: string) => void, painted: () => void): CanvasEvents {
+  const actions = useActions();
+  const latest = useRef({ ...now, picked, painted });
+  useLayoutEffect(() => {
+    latest.current = { ...now, picked, painted };
+  });
+  return useMemo(
+    (): CanvasEvents => ({
+      pickNode: (key) => {
+        const { dataset, opened } = latest.current;
+        if (dataset === null) return;
+        if (key.startsWith('g')) return actions.openGroup(key, (opened[key] ?? 0) + OPENED_MEMBERS);
+        latest.current.picked(key);
+        actions.select(entitySelection(dataset, rowOfKey(key)));
+      },
+      pickEdge: (key) => {
+        const { dataset } = latest.current;
+        if (dataset === null || !key.startsWith('e')) return;
+        latest.current.picked(key);
+        actions.select(edgeSelection(dataset, rowOfKey(key)));
+      },
+      pickGround: () => actions.select(null),
+      moveNode: (key, to) => {
+        const id = latest.current.dataset?.entities.ids[rowOfKey(key)];
+        if (id !== undefined && key.startsWith('n')) actions.moveEntity(id, to);
+      },
+      moveCamera: actions.moveCamera,
+      hover: actions.hover,
+      painted: () => latest.current.painted(),
+    }),
+    [actions],
+  );
+}

@@ -1,0 +1,69 @@
+import { CircleHelp, Download, FolderOpen, List, SearchCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useActions, useApp } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
+import { NARROW, useMedia } from '../kit/useMedia';
+import { CheckCounts } from './CheckCounts';
+import { checkTally, toLookAt } from './checkTally';
+import { DatasetTitle } from './DatasetTitle';
+import styles from './Header.module.css';
+import { HistoryButtons } from './HistoryButtons';
+import { Provenance } from './Provenance';
+import { ReportButton } from './ReportButton';
+import { SideToggle } from './SideToggle';
+import { SmallHeader } from './SmallHeader';
+import { useShortcuts } from './useShortcuts';
+
+/** What is open, how much of it stands in its texts, and what can be done with it. `children`: the settings' menus. */
+export const Header = ({ children }: { readonly children?: ReactNode }) => {
+  const t = useTranslations('app');
+  const narrow = useMedia(NARROW);
+  const dataset = useApp((state) => state.dataset);
+  const { showDialog } = useActions();
+  useShortcuts();
+  if (narrow) return <SmallHeader>{children}</SmallHeader>;
+
+  return (
+    <header className={styles.header}>
+      <span className={styles.wordmark}>Edgewise</span>
+      {dataset !== null && (
+        <div className={styles.dataset}>
+          <DatasetTitle meta={dataset.meta} />
+          <div className={styles.line}>
+            <CheckCounts tally={checkTally(dataset)} total={dataset.claims.count} />
+            <Provenance meta={dataset.meta} />
+            <ReportButton />
+          </div>
+        </div>
+      )}
+      <div className={styles.actions}>
+        {dataset !== null && (
+          <>
+            <HistoryButtons />
+            <SideToggle side="look" icon={<SearchCheck size={16} aria-hidden />} tip={t('toLookCount', { count: toLookAt(dataset) })}>
+              <span className={styles.word}>{t('toLook')}</span>{' '}
+              <span className={styles.count}>{toLookAt(dataset)}</span>
+            </SideToggle>
+            <SideToggle side="list" icon={<List size={16} aria-hidden />} tip={t('listTip')}>
+              <span className={styles.word}>{t('list')}</span>
+            </SideToggle>
+          </>
+        )}
+        <Button quiet onPress={() => showDialog('open')}>
+          <FolderOpen size={16} aria-hidden />
+          <span className={styles.word}>{t('open')}</span>
+        </Button>
+        {dataset !== null && (
+          <Button onPress={() => showDialog('export')}>
+            <Download size={16} aria-hidden />
+            {t('export')}
+          </Button>
+        )}
+        {children}
+        <IconButton label={t('keysDialog.title')} icon={<CircleHelp size={17} aria-hidden />} onPress={() => showDialog('keys')} />
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl';
+import { useActions, useApp } from '../kit/AppContext';
+import { Dialog } from '../kit/Dialog';
+import styles from './KeysDialog.module.css';
+
+const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
+
+/** What each key does. */
+export const KeysDialog = () => {
+  const t = useTranslations('app');
+  const isOpen = useApp((state) => state.dialog === 'keys');
+  const { showDialog } = useActions();
+  const command = isApple() ? '⌘' : 'Ctrl';
+  const keys = [
+    ['search', '/'],
+    ['undo', `${command} + Z`],
+    ['redo', `${command} + ⇧ + Z`],
+    ['back', t('keysDialog.browserBack')],
+    ['toggle', t('keysDialog.space')],
+    ['hide', '−'],
+    ['list', t('keysDialog.arrows')],
+    ['into', t('keysDialog.sideways')],
+    ['escape', 'Esc'],
+    ['help', '?'],
+  ] as const;
+  return (
+    <Dialog title={t('keysDialog.title')} isOpen={isOpen} onClose={() => showDialog(null)}>
+      <dl className={styles.keys}>
+        {keys.map(([name, key]) => (
+          <div key={name}>
+            <dt>{t(`keysDialog.keys.${name}`)}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+};

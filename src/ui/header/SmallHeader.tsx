@@ -1,0 +1,81 @@
+import { CircleHelp, Download, FolderOpen, List, Menu as MenuIcon, SearchCheck, ShieldQuestion } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useTranslations } from 'use-intl';
+import { useActions, useApp } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import icon from '../kit/IconButton.module.css';
+import { Popup } from '../kit/Popup';
+import { CheckCounts } from './CheckCounts';
+import { checkTally, toLookAt } from './checkTally';
+import { DatasetTitle } from './DatasetTitle';
+import styles from './Header.module.css';
+import { HistoryButtons } from './HistoryButtons';
+import { ProvenanceText } from './Provenance';
+import { ReportButton } from './ReportButton';
+
+/** The header of a phone: the title and undo, all else in a menu. */
+export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
+  const t = useTranslations('app');
+  const dataset = useApp((state) => state.dataset);
+  const { showDialog, setPanels } = useActions();
+  return (
+    <header className={styles.small}>
+      {dataset === null ? <span className={styles.wordmark}>Edgewise</span> : <DatasetTitle meta={dataset.meta} />}
+      <div className={styles.actions}>
+        {dataset !== null && <HistoryButtons />}
+        <Popup
+          label={t('moreActions')}
+          trigger={
+            <AriaButton className={icon.button ?? ''} aria-label={t('moreActions')}>
+              <MenuIcon size={18} aria-hidden />
+            </AriaButton>
+          }
+        >
+          {(close) => {
+            const then = (deed: () => void) => () => {
+              close();
+              deed();
+            };
+            return (
+              <div className={styles.menu}>
+                {dataset !== null && (
+                  <>
+                    <CheckCounts tally={checkTally(dataset)} total={dataset.claims.count} />
+                    <ProvenanceText meta={dataset.meta} />
+                    <ReportButton />
+                    <Button quiet onPress={then(() => setPanels({ side: 'look' }))}>
+                      <SearchCheck size={17} aria-hidden />
+                      {t('toLookCount', { count: toLookAt(dataset) })}
+                    </Button>
+                    <Button quiet onPress={then(() => setPanels({ side: 'list' }))}>
+                      <List size={17} aria-hidden />
+                      {t('list')}
+                    </Button>
+                    <Button quiet onPress={then(() => showDialog('export'))}>
+                      <Download size={17} aria-hidden />
+                      {t('export')}
+                    </Button>
+                  </>
+                )}
+                <Button quiet onPress={then(() => showDialog('open'))}>
+                  <FolderOpen size={17} aria-hidden />
+                  {t('open')}
+                </Button>
+                <Button quiet onPress={then(() => showDialog('check'))}>
+                  <ShieldQuestion size={17} aria-hidden />
+                  {t('aboutChecks')}
+                </Button>
+                <Button quiet onPress={then(() => showDialog('keys'))}>
+                  <CircleHelp size={17} aria-hidden />
+                  {t('keysDialog.title')}
+                </Button>
+                <div className={styles.settings}>{children}</div>
+              </div>
+            );
+          }}
+        </Popup>
+      </div>
+    </header>
+  );
+};

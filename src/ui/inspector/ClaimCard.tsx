@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { claimAt } from '../../core/columns/access';
+import { evidenceOfClaim } from '../../core/evidence/evidenceOfClaim';
+import type { Dataset } from '../../model/dataset';
+import { useActions, useApp, useDeeds } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import { StanceLine } from '../kit/StanceLine';
+import { Attribution } from './Attribution';
+import { citationInWords } from './citationInWords';
+import { CheckReasons } from './CheckReasons';
+import styles from './ClaimCard.module.css';
+import { ClaimFacts } from './ClaimFacts';
+import { ClaimQuote } from './ClaimQuote';
+import { StrayQuotes } from './StrayQuotes';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly claim: number;
+  /** True where the edge has others: then each says how it is told, and the one that the reader shows is marked. */
+  readonly several: boolean;
+  readonly chosen: boolean;
+  /** True where the filters hide it. */
+  readonly hidden: boolean;
+}
+
+/** What one passage says: the quote in its sentence, its check, who says so, when, and where it stands. */
+export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) => {
+  const t = useTranslations('inspector');
+  const stances = useTranslations('vocabulary.stance');
+  const { read } = useActions();
+  const { copyText } = useDeeds();
+  const language = useApp((state) => state.settings.language);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (several && chosen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [several, chosen]);
+  const { id, stance, subject, object } = claimAt(dataset, claim);
+  const { sentences, strays } = evidenceOfClaim(dataset, claim);
+  return (
+    <section ref={card} className={styles.card} data-claim={id} data-chosen={(several && chosen) || undefined}>
+      {sentences.map((sentence) => (
+        <ClaimQuote key={`${sentence.document} ${sentence.start}`} dataset={dataset} sentence={sentence} ends={[subject, object]} />
+      ))}
+      <StrayQuotes dataset={dataset} strays={strays} />
+      <p className={styles.told}>
+        {several && <><StanceLine stance={stance} /> <span className={styles.stance}>{stances(stance)}</span> · </>}
+        <Attribution dataset={dataset} claim={claim} />
+      </p>
+      {hidden && <p className={styles.hidden}>{t('hiddenClaim')}</p>}
+      <CheckReasons dataset={dataset} claim={claim} />
+      <div className={styles.deeds}>
+        <Button quiet onPress={() => void copyText(citationInWords(dataset, claim, language))}>{t('copyCitation')}</Button>
+        {sentences.length > 0 && (
+          <Button quiet onPress={() => read(id)}>{t('readInText')}</Button>
+        )}
+      </div>
+      <ClaimFacts dataset={dataset} claim={claim} />
+    </section>
+  );
+};

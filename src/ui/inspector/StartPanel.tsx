@@ -1,0 +1,70 @@
+import { useTranslations } from 'use-intl';
+import { heaviestEntities } from '../../core/evidence/heaviestEntities';
+import { entitySelection } from '../../core/selection';
+import type { Dataset } from '../../model/dataset';
+import { CHECKS, STANCES, type Stance } from '../../model/vocabulary';
+import { useActions } from '../kit/AppContext';
+import { CheckGlyph } from '../kit/CheckGlyph';
+import { StanceLine } from '../kit/StanceLine';
+import { TypeSymbol } from '../kit/TypeSymbol';
+import { useLocal } from '../kit/useLocal';
+import styles from './StartPanel.module.css';
+
+/** What there is to see, whose account it is, and where to begin. */
+export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
+  const t = useTranslations('inspector.start');
+  const local = useLocal();
+  const { meta } = dataset;
+  const [description, provenance] = [local(meta.description), local(meta.provenance)];
+  return (
+    <article className={styles.start}>
+      <h2 className={styles.title}>{t('title')}</h2>
+      <p className={styles.how}>{t('how')}</p>
+      <h3 className={styles.heading}>{t('begin')}</h3>
+      <Beginnings dataset={dataset} />
+      <p className={styles.lines}>{t('lines')}</p>
+      <h3 className={styles.heading}>{t('about')}</h3>
+      {description !== '' && <p className={styles.text}>{description}</p>}
+      {provenance !== '' && <p className={styles.text}>{provenance}</p>}
+      {meta.license !== '' && <p className={styles.soft}>{t('license', { license: meta.license })}</p>}
+    </article>
+  );
+};
+
+const Beginnings = ({ dataset }: { readonly dataset: Dataset }) => {
+  const t = useTranslations('inspector.start');
+  const local = useLocal();
+  const { select, onlyOption, setPanels } = useActions();
+  const { entities, types, claims } = dataset;
+  const told = (stance: Stance): number => claims.stance.reduce((sum, index) => sum + Number(STANCES[index] === stance), 0);
+  const look = claims.check.reduce((sum, index) => sum + Number(CHECKS[index] !== 'found'), 0);
+  return (
+    <ul className={styles.list}>
+      {heaviestEntities(dataset, 3).map((entity) => (
+        <li key={entity}>
+          <button type="button" className={styles.row} onClick={() => select(entitySelection(dataset, entity))}>
+            <span className={styles.mark}><TypeSymbol type={types[entities.type[entity]!]?.id ?? ''} /></span>
+            <bdi className={styles.name}>{local(entities.names[entity])}</bdi>
+            <span className={styles.count}>{t('links', { count: entities.edges.offsets[entity + 1]! - entities.edges.offsets[entity]! })}</span>
+          </button>
+        </li>
+      ))}
+      {(['hedged', 'denied'] as const).filter((stance) => told(stance) > 0).map((stance) => (
+        <li key={stance}>
+          <button type="button" className={styles.row} onClick={() => onlyOption('stance', stance)}>
+            <span className={styles.mark}><StanceLine stance={stance} /></span>
+            {t(stance, { count: told(stance) })}
+          </button>
+        </li>
+      ))}
+      {look > 0 && (
+        <li>
+          <button type="button" className={styles.row} onClick={() => setPanels({ side: 'look' })}>
+            <span className={styles.mark}><CheckGlyph check="partly" /></span>
+            {t('look', { count: look })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+};

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { claimAt } from '../../core/columns/access';
+import { shortQuote } from '../../core/evidence/shortQuote';
+import { edgeSelection } from '../../core/selection';
+import type { Dataset } from '../../model/dataset';
+import { CHECKS } from '../../model/vocabulary';
+import { useActions, useApp } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import { CheckBadge } from '../kit/CheckBadge';
+import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
+import styles from './ToLook.module.css';
+
+const FOUND = CHECKS.indexOf('found');
+const PAGE = 100;
+
+/** The claims that don't wholly stand in their text, the worst first, each with what it lacks. */
+export const ToLook = () => {
+  const dataset = useApp((state) => state.dataset);
+  return dataset === null ? null : <List dataset={dataset} />;
+};
+
+const List = ({ dataset }: { readonly dataset: Dataset }) => {
+  const t = useTranslations('inspector.look');
+  const more = useTranslations('inspector');
+  const [most, setMost] = useState(PAGE);
+  const rows = useMemo(() => toLook(dataset), [dataset]);
+  return (
+    <div className={styles.panel} data-testid="look">
+      <h2 className={styles.title}>{t('title')}</h2>
+      {rows.length === 0 && <p className={styles.none}>{t('none')}</p>}
+      <p className={styles.intro}>{rows.length === 0 ? t('noneWhy') : t('intro', { count: rows.length })}</p>
+      <ul>
+        {rows.slice(0, most).map((claim) => <li key={claim}><Row dataset={dataset} claim={claim} /></li>)}
+      </ul>
+      {rows.length > most && <Button quiet onPress={() => setMost(most + PAGE * 4)}>{more('more', { count: rows.length - most })}</Button>}
+    </div>
+  );
+};
+
+/** Missing before unchecked before partly: what is not in the text at all weighs most. */
+const ORDER = ['missing', 'unchecked', 'partly', 'found'];
+
+function toLook({ claims }: Dataset): readonly number[] {
+  const rows: number[] = [];
+  claims.check.forEach((check, claim) => {
+    if (check !== FOUND) rows.push(claim);
+  });
+  const place = (claim: number): number => ORDER.indexOf(CHECKS[claims.check[claim]!] ?? 'found');
+  return rows.sort((a, b) => place(a) - place(b) || a - b);
+}
+
+const Row = ({ dataset, claim }: { readonly dataset: Dataset; readonly claim: number }) => {
+  const reason = useTranslations('check.reasons');
+  const local = useLocal();
+  const { select } = useActions();
+  const { subject, predicate, object, edge, check, reasons } = claimAt(dataset, claim);
+  const quote = shortQuote(dataset, claim);
+  return (
+    <button type="button" className={styles.row} data-claim={dataset.claims.ids[claim]} onClick={() => select(edgeSelection(dataset, edge, claim))}>
+      <span className={styles.head}>
+        <bdi>{local(dataset.entities.names[subject])}</bdi> <em>{local(dataset.predicates[predicate]?.label)}</em>{' '}
+        <bdi>{local(dataset.entities.names[object])}</bdi>
+      </span>
+      {quote.text !== '' && <q className={styles.quote} lang={quote.lang}><VisibleText text={quote.text} /></q>}
+      <span className={styles.reasons}>
+        <CheckBadge check={check} /> {[...new Set(reasons.map(({ code }) => code))].map((code) => reason(code)).join(' ')}
+      </span>
+    </button>
+  );
+};

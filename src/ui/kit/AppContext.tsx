@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Actions } from '../../store/actions';
+import type { ExportFailure, ExportNote } from '../../model/ports';
+import type { Result } from '../../model/result';
+import type { Selectors } from '../../store/selectors';
+import type { AppState } from '../../store/state';
+import type { Store } from '../../store/store';
+
+/** An export, made and not yet saved. */
+export interface PreparedFile {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly notes: readonly ExportNote[];
+}
+
+/** What the interface asks of the world outside the store: each is a deed with an effect in the browser. */
+export interface Deeds {
+  /** Opens files a reader chose or dropped; the outcome is in the state. */
+  readonly openFiles: (files: readonly File[]) => void;
+  readonly openSeed: () => void;
+  readonly cancelLoading: () => void;
+  /** Makes the export of that id (`json`, `svg`, `png`) from what is on the screen now. */
+  readonly prepareExport: (id: string) => Promise<Result<PreparedFile, ExportFailure>>;
+  /** Makes it and hands it to the browser's downloads; gives its name. */
+  readonly exportAs: (id: string) => Promise<Result<string, ExportFailure>>;
+  readonly copyText: (text: string) => Promise<void>;
+}
+
+interface AppHandle {
+  readonly store: Store;
+  readonly selectors: Selectors;
+  readonly deeds: Deeds;
+}
+
+const AppContext = createContext<AppHandle | null>(null);
+
+export const AppProvider = ({ handle, children }: { readonly handle: AppHandle; readonly children: ReactNode }) => (
+  <AppContext value={handle}>{children}</AppContext>
+);
+
+function useHandle(): AppHandle {
+  const handle = useContext(AppContext);
+  if (handle === null) throw new Error('AppProvider is missing');
+  return handle;
+}
+
+/** A slice of the state, or what a selector derives from it. The function must give back the same value for the same state. */
+export const useApp = <Value,>(select: (state: AppState) => Value): Value => useStore(useHandle().store.api, select);
+
+export const useActions = (): Actions => useHandle().store.actions;
+export const useSelectors = (): Selectors => useHandle().selectors;
+export const useDeeds = (): Deeds => useHandle().deeds;

@@ -1,0 +1,27 @@
+import { STANCE_MARKS } from '../../model/tokens';
+import type { Stance } from '../../model/vocabulary';
+import styles from './StanceLine.module.css';
+
+interface Props {
+  readonly stance: Stance;
+  readonly disputed?: boolean;
+}
+
+const WIDTH = 26;
+const HEIGHT = 12;
+const MIDDLE = HEIGHT / 2;
+
+/** A sample of the line as the canvas draws it. It always stands beside the stance's name, so it is silent. */
+export const StanceLine = ({ stance, disputed = false }: Props) => {
+  const { dash, double, crossed, width } = STANCE_MARKS[stance];
+  const lines = double ? [MIDDLE - 1.5, MIDDLE + 1.5] : [MIDDLE];
+  return (
+    <svg className={styles.line} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      {lines.map((y) => (
+        <line key={y} x1={1} x2={WIDTH - 1} y1={y} y2={y} strokeWidth={double ? width / 3 : width} strokeDasharray={dash.join(' ')} />
+      ))}
+      {crossed && <line className={styles.cross} x1={WIDTH / 2} x2={WIDTH / 2} y1={1.5} y2={HEIGHT - 1.5} strokeWidth={1.8} />}
+      {disputed && <path className={styles.bolt} d={`M${WIDTH / 2 + 1.5} 0.5L${WIDTH / 2 - 3.5} 7h3l-1 4.5 5-6.5h-3z`} />}
+    </svg>
+  );
+};

@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Chunks that are fetched on the way to the first picture though index.html does not name them: workers and dynamic
+ * imports, by the name that stands before the hash. `shell.spec.ts` fails if the app fetches one that is missing here.
+ */
+const FETCHED_LATER_BUT_NEEDED = ['load.worker'];
+
+/**
+ * The scripts that a visitor waits for, relative to the built folder.
+ *
+ * @param {string} dist
+ * @returns {string[]}
+ */
+export function firstViewScripts(dist) {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]);
+  const needed = readdirSync(join(dist, 'assets'))
+    .filter((file) => FETCHED_LATER_BUT_NEEDED.some((name) => file.startsWith(`${name}-`) && file.endsWith('.js')))
+    .map((file) => `assets/${file}`);
+  return [...new Set([...named, ...needed])];
+}

@@ -1,0 +1,197 @@
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../src/model/dataset';
+import type { Issue } from '../../src/model/result';
+import { DropZone } from '../../src/ui/files/DropZone';
+import { FailureNotice } from '../../src/ui/files/FailureNotice';
+import { LoadingNotice } from '../../src/ui/files/LoadingNotice';
+import { LoadReport } from '../../src/ui/files/LoadReport';
+import { MissingNotice } from '../../src/ui/files/MissingNotice';
+import { OpenDialog } from '../../src/ui/files/OpenDialog';
+import { Welcome } from '../../src/ui/files/Welcome';
+import { load } from '../support/load';
+import { inApp } from '../support/renderInApp';
+import { TALKS, talks } from '../support/talks';
+
+// Roles and names are costly to compute in jsdom, and other suites run beside this one.
+vi.setConfig({ testTimeout: 30_000 });
+
+const file = (name: string) => new File(['{}'], name);
+const item = (given: File, isDirectory = false) => ({ kind: 'file', getAsFile: () => given, webkitGetAsEntry: () => ({ isDirectory }) });
+
+function drag(name: 'dragEnter' | 'dragOver' | 'dragLeave' | 'drop', items: readonly object[], types = ['Files']): Event {
+  const event = createEvent[name](document.body);
+  Object.defineProperty(event, 'dataTransfer', { value: { items, types, dropEffect: 'none' } });
+  fireEvent(document.body, event);
+  return event;
+}
+
+const withoutText = (): Dataset => {
+  const [document] = TALKS.documents;
+  const { text: _, ...rest } = document ?? { text: '' };
+  return load({ ...TALKS, documents: [{ ...rest, href: 'story.txt' }] });
+};
+
+describe('dropping', () => {
+  it('says what can be dropped while files are over the window, and opens them', () => {
+    const { deeds } = inApp(<DropZone />);
+    drag('dragEnter', []);
+    expect(screen.getByText('Drop to open')).toBeVisible();
+    const given = [file('dataset.json'), file('story.txt')];
+    const event = drag('drop', given.map((one) => item(one)));
+    expect(event.defaultPrevented).toBe(true);
+    expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith(given);
+    expect(screen.queryByText('Drop to open')).toBeNull();
+  });
+
+  it('comes and goes with the drag, however many elements it crosses', () => {
+    inApp(<DropZone />);
+    drag('dragEnter', []);
+    drag('dragEnter', []);
+    drag('dragLeave', []);
+    expect(screen.getByText('Drop to open')).toBeVisible();
+    drag('dragLeave', []);
+    expect(screen.queryByText('Drop to open')).toBeNull();
+  });
+
+  it('refuses a folder aloud, by its name', () => {
+    const { deeds, state } = inApp(<DropZone />);
+    drag('drop', [item(file('papers'), true), item(file('dataset.json'))]);
+    expect(deeds.openFiles).not.toHaveBeenCalled();
+    expect(state().failure?.[0]).toMatchObject({ code: 'unreadable', values: { name: 'papers' } });
+  });
+
+  it('refuses what is no file aloud', () => {
+    const { deeds, state } = inApp(<DropZone />);
+    drag('dragEnter', [], ['text/plain']);
+    expect(screen.queryByText('Drop to open')).toBeNull();
+    drag('drop', [{ kind: 'string' }], ['text/plain']);
+    expect(deeds.openFiles).not.toHaveBeenCalled();
+    expect(state().notice?.code).toBe('notAFile');
+  });
+});
+
+describe('choosing', () => {
+  it('opens a dataset with its texts, and closes the dialog', async () => {
+    const { container, store, deeds, state, user } = inApp(<OpenDialog />, { dataset: talks() });
+    act(() => store.actions.showDialog('open'));
+    const dialog = screen.getByRole('dialog', { name: 'Open a dataset' });
+    const input = dialog.querySelector<HTMLInputElement>('input[type=file]') ?? container.querySelector<HTMLInputElement>('input[type=file]');
+    expect(input?.multiple).toBe(true);
+    const given = [file('dataset.json'), file('story.txt')];
+    if (input !== null) await user.upload(input, given);
+    expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith(given);
+    expect(state().dialog).toBeNull();
+  });
+
+  it('names the texts that are wanted', () => {
+    const { store } = inApp(<OpenDialog />, { dataset: withoutText() });
+    act(() => store.actions.showDialog('open'));
+    const dialog = screen.getByRole('dialog');
+    expect(within(dialog).getByText('story.txt')).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Choose the missing file…' })).toBeVisible();
+  });
+
+  it('asks for them unasked, until it is put away', async () => {
+    const { user, deeds } = inApp(<MissingNotice />, { dataset: withoutText() });
+    const notice = screen.getByRole('alert');
+    expect(notice).toHaveTextContent('story.txt');
+    const input = notice.querySelector<HTMLInputElement>('input[type=file]');
+    if (input !== null) await user.upload(input, [file('story.txt')]);
+    expect(deeds.openFiles).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('asks for nothing where all is there', () => {
+    inApp(<MissingNotice />, { dataset: talks() });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('begins from the welcome', async () => {
+    const { user, deeds } = inApp(<Welcome />);
+    expect(screen.getByRole('heading', { level: 1, name: 'Every edge, word for word' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Open the Ankara talks' }));
+    expect(deeds.openSeed).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Open a file…' })).toBeVisible();
+  });
+});
+
+describe('a failure', () => {
+  const broken: Issue = {
+    code: 'notJson', severity: 'error', path: 'talks.json',
+    values: { name: 'talks.json', line: 12, column: 7, byte: 300, found: '<img src=x onerror=alert(1)>', truncated: 'no' },
+  };
+
+  it('says what and where, keeps what was open, and can be put away', async () => {
+    const { user, store, state } = inApp(<FailureNotice />, { dataset: talks() });
+    act(() => store.actions.failLoading([broken]));
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('talks.json: this is not valid JSON from line 12, column 7 on.');
+    expect(alert).toHaveTextContent('“<img src=x onerror=alert(1)>” cannot stand there.');
+    expect(alert.querySelector('img')).toBeNull();
+    expect(alert).toHaveTextContent('What you had open is still here.');
+    expect(state().dataset).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tells a file that ends too early', () => {
+    const { store } = inApp(<FailureNotice />);
+    act(() => store.actions.failLoading([{ ...broken, values: { ...broken.values, truncated: 'yes' } }]));
+    expect(screen.getByRole('alert')).toHaveTextContent('The file ends too early');
+    expect(screen.getByRole('alert')).not.toHaveTextContent('still here');
+  });
+
+  it('gives the path inside the file, and the number of the others', () => {
+    const { store } = inApp(<FailureNotice />);
+    const inside: Issue = { code: 'missingKey', severity: 'error', path: 'claims[3].subject', values: { key: 'subject' } };
+    act(() => store.actions.failLoading([inside, inside, inside]));
+    expect(screen.getByRole('alert')).toHaveTextContent('The key “subject” is missing. at claims[3].subject and 2 more problems');
+  });
+});
+
+describe('loading', () => {
+  it('tells the phase and how far it is, and can be cancelled', async () => {
+    const { user, store, deeds } = inApp(<LoadingNotice />);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    act(() => store.actions.startLoading({ fraction: 0.4, phase: 'check' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Looking up every quote…');
+    expect(screen.getByRole('progressbar', { name: 'Opening' })).toHaveValue(0.4);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(deeds.cancelLoading).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the load report', () => {
+  it('adds up, and lists every place of every kind', () => {
+    const dataset = talks();
+    const { store } = inApp(<LoadReport />, { dataset });
+    act(() => store.actions.showDialog('report'));
+    const dialog = screen.getByRole('dialog', { name: 'What was read from the file' });
+    const { records, kept, issues } = dataset.report;
+    expect(dialog).toHaveTextContent(`${records} records in the file: ${kept} kept, ${records - kept} left out.`);
+    expect(within(dialog).getByText(/^Unknown keys/)).toBeVisible();
+    expect(within(dialog).getByText(/^Quotes not found/)).toBeVisible();
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(issues.length);
+    expect(within(dialog).getByText('documents[0].colour')).toBeVisible();
+  });
+
+  it('copies as text', async () => {
+    const { store, user, deeds } = inApp(<LoadReport />, { dataset: talks() });
+    act(() => store.actions.showDialog('report'));
+    await user.click(screen.getByRole('button', { name: 'Copy as text' }));
+    expect(deeds.copyText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/Unknown keys \(1\)\ndocuments\[0\]\.colour\t/));
+  });
+
+  it('shows the first of a long list, and more on request', async () => {
+    const dataset = talks();
+    const many = Array.from({ length: 40 }, (_, place): Issue => ({ code: 'danglingId', severity: 'dropped', path: `claims[${place}].subject`, values: { id: `x${place}` } }));
+    const { store, user } = inApp(<LoadReport />, { dataset: { ...dataset, report: { records: 50, kept: 10, issues: many } } });
+    act(() => store.actions.showDialog('report'));
+    expect(screen.getAllByRole('listitem')).toHaveLength(12);
+    await user.click(screen.getByRole('button', { name: 'Show 28 more' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(40);
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+});

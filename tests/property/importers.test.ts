@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { quoteOf } from '../../src/core/columns/access';
+import { loadDataset } from '../../src/core/load';
+import type { Dataset } from '../../src/model/dataset';
+import { MATCHES } from '../../src/model/vocabulary';
+import { generateDataset } from '../support/generateDataset';
+
+const encoder = new TextEncoder();
+const sample = generateDataset(12, 14);
+const json = JSON.stringify(sample, null, 1);
+const bytes = encoder.encode(json);
+
+const open = (given: Uint8Array) => loadDataset(new Map([['a.json', given]]), { progress: () => undefined, cancelled: () => false });
+
+/** What must hold of whatever was opened; what doesn't, in words (an `expect` for each span would take longer than all loads). */
+const flawsOf = (dataset: Dataset): string[] => {
+  const { report, spans, documents, entities, claims } = dataset;
+  const flaws: string[] = [];
+  const hold = (holds: boolean, what: string): void => {
+    if (!holds) flaws.push(what);
+  };
+  hold(report.records === report.kept + report.issues.filter(({ severity }) => severity === 'dropped').length, 'a record is lost');
+  for (let span = 0; span < spans.count; span += 1) {
+    const start = spans.start[span]!;
+    const match = MATCHES[spans.match[span]!];
+    hold(start >= 0 === (match === 'exact' || match === 'normalised'), `span ${span} is ${match ?? ''} at ${start}`);
+    if (start < 0) continue;
+    hold(spans.end[span]! <= (documents.texts[spans.document[span]!] ?? '').length, `span ${span} ends beyond the text`);
+    hold(quoteOf(dataset, span).isWellFormed(), `span ${span} cuts a letter`);
+    hold(match !== 'exact' || !spans.exact.has(span), `span ${span} is exact, and another quote`);
+  }
+  for (let claim = 0; claim < claims.count; claim += 1) {
+    hold(claims.subject[claim]! < entities.count && claims.object[claim]! < entities.count, `claim ${claim} leads nowhere`);
+  }
+  return flaws;
+};
+
+/** Opens bytes; whatever comes of it must be a dataset that is sound, or errors. */
+const survive = (given: Uint8Array): boolean => {
+  const opened = open(given);
+  if (opened.ok) expect(flawsOf(opened.value)).toEqual([]);
+  else expect(opened.error.every(({ severity }) => severity === 'error')).toBe(true);
+  return opened.ok;
+};
+
+it('the sample is sound', () => expect(survive(bytes)).toBe(true));
+
+it('every prefix of a file gives an error that names the place', () => {
+  const step = Math.max(1, Math.floor(bytes.length / 1500));
+  for (let end = 0; end < bytes.length - 1; end += step) {
+    const opened = open(bytes.subarray(0, end));
+    expect(opened.ok).toBe(false);
+    const issue = opened.ok ? undefined : opened.error[0];
+    expect(issue?.code).toMatch(/^(notJson|wrongEncoding)$/);
+    expect(issue?.values.byte).toBeTypeOf('number');
+    if (issue?.code === 'notJson') expect(issue.values).toMatchObject({ truncated: 'yes', byte: end });
+  }
+});
+
+it('flipped bits never throw', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 4 }), (flips) => {
+    const flipped = bytes.slice();
+    for (const [at, mask] of flips) flipped[at]! ^= mask;
+    survive(flipped);
+  }), { numRuns: 1500 });
+});
+
+/** All places of a value, as paths. */
+const pathsOf = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] => {
+  if (typeof value !== 'object' || value === null) return [path];
+  const keys = Array.isArray(value) ? value.map((_, place) => place) : Object.keys(value);
+  return [path, ...keys.flatMap((key) => pathsOf((value as Record<string | number, unknown>)[key], [...path, key]))];
+};
+
+const paths = pathsOf(sample).filter((path) => path.length > 0);
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(null, '', -1, 1.5, 1e308, true, [], {}, [[]], 'e0', 'd0', '\ud800', { en: '' }, 'javascript:1', '../x', [1, 2], 9e15),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+it('odd values anywhere never throw, and every record is kept or reported', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...paths), fc.option(odd, { nil: undefined })), { minLength: 1, maxLength: 3 }), (changes) => {
+    const file = JSON.parse(json) as unknown;
+    for (const [path, value] of changes) {
+      let holder = file as Record<string | number, unknown>;
+      for (const key of path.slice(0, -1)) {
+        const next = holder[key];
+        if (typeof next !== 'object' || next === null) return;
+        holder = next as Record<string | number, unknown>;
+      }
+      const last = path.at(-1) ?? '';
+      if (value === undefined) Reflect.deleteProperty(holder, last);
+      else holder[last] = value;
+    }
+    survive(encoder.encode(JSON.stringify(file)));
+  }), { numRuns: 600 });
+});
+
+it('any JSON at all never throws', () => {
+  fc.assert(fc.property(fc.json(), (text) => {
+    survive(encoder.encode(text));
+    survive(encoder.encode(`{"format":"edgewise/1","documents":[${text}],"entities":[${text}],"claims":[${text}],"types":${text}}`));
+  }), { numRuns: 500 });
+});

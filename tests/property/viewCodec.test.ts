@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INITIAL_VIEW, type Selection, type View } from '../../src/model/view';
+import { decodeView, encodeView } from '../../src/store/viewCodec';
+
+const id = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.isWellFormed() && text !== '__proto__');
+const whole = fc.integer({ min: -5000, max: 5000 });
+
+const selection: fc.Arbitrary<Selection | null> = fc.oneof(
+  fc.constant(null),
+  id.map((entity): Selection => ({ kind: 'entity', id: entity })),
+  fc.record({ kind: fc.constant('edge' as const), subject: id, predicate: id, object: id }),
+  fc.record({ kind: fc.constant('edge' as const), subject: id, predicate: id, object: id, claim: id }),
+);
+
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const choice = fc
+  .record({ include: ids, exclude: ids, mode: fc.constantFrom('any' as const, 'all' as const), query: fc.string({ maxLength: 10 }).filter((text) => text.isWellFormed()) })
+  .filter((made) => made.include.length + made.exclude.length > 0 || made.query !== '');
+
+const view: fc.Arbitrary<View> = fc.record({
+  filters: fc.dictionary(id, choice, { maxKeys: 4 }),
+  selection,
+  layout: id,
+  moved: fc.dictionary(id, fc.tuple(whole, whole), { maxKeys: 4 }),
+  camera: fc.oneof(fc.constant(null), fc.record({ x: whole, y: whole, zoom: fc.constantFrom(0.25, 1, 2.5) })),
+  opened: fc.dictionary(id, fc.integer({ min: 1, max: 500 }), { maxKeys: 3 }),
+  drawFiltered: fc.boolean(),
+  panels: fc.record({ side: fc.constantFrom('inspect' as const, 'look' as const, 'list' as const), translation: fc.boolean() }),
+});
+
+describe('viewCodec', () => {
+  it('gives back any view that fits into a link', () => {
+    fc.assert(
+      fc.property(view, (original) => {
+        const { hash, complete } = encodeView(original, 'ankara-talks');
+        fc.pre(complete);
+        const decoded = decodeView(hash);
+        expect(decoded.ok && decoded.value).toEqual({ slug: 'ankara-talks', view: original });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('drops moved positions first, and says so', () => {
+    const moved = Object.fromEntries(Array.from({ length: 500 }, (_, place) => [`entity-${String(place)}`, [place, place] as const]));
+    const filters = { stance: { include: ['hedged'], exclude: [], mode: 'any' as const, query: '' } };
+    const { hash, complete } = encodeView({ ...INITIAL_VIEW, moved, filters }, 'x');
+    expect(complete).toBe(false);
+    const decoded = decodeView(hash);
+    expect(decoded.ok && decoded.value.view).toEqual({ ...INITIAL_VIEW, filters });
+  });
+
+  it('never throws on a hostile fragment', () => {
+    const words = fc.constantFrom('f.', 'x.type', 'm.a', 'o.', 'n', 'e', 'c', '=', '&', '%', '%zz', ',', '__proto__', 'NaN', '1e999', '-', 'd');
+    const hostile = fc.oneof(fc.string(), fc.array(words, { maxLength: 30 }).map((parts) => parts.join('')));
+    fc.assert(
+      fc.property(hostile, (fragment) => {
+        const decoded = decodeView(`#${fragment}`);
+        if (decoded.ok) for (const [x, y] of Object.values(decoded.value.view.moved)) expect(Number.isFinite(x + y)).toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(({} as Record<string, unknown>)['include']).toBeUndefined();
+  });
+
+  it('does not read a fragment of a megabyte', () => {
+    expect(decodeView(`#q.text=${'a'.repeat(1_000_000)}`)).toEqual({ ok: false, error: 'badLink' });
+  });
+});

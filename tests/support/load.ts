@@ -1,0 +1,10 @@
+import { loadDataset } from '../../src/core/load';
+import type { Dataset } from '../../src/model/dataset';
+
+/** Opens an `edgewise/1` object as the app does; throws where it cannot be opened, for a test then has nothing to test. */
+export function load(file: object, name = 'dataset.json'): Dataset {
+  const bytes = new TextEncoder().encode(JSON.stringify(file));
+  const loaded = loadDataset(new Map([[name, bytes]]), { progress: () => undefined, cancelled: () => false });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+  return loaded.value;
+}

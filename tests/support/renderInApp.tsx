@@ -1,0 +1,60 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { IntlProvider } from 'use-intl';
+import { type Mock, vi } from 'vitest';
+import { languageOf } from '../../src/i18n/registry';
+import type { Dataset } from '../../src/model/dataset';
+import { createSelectors } from '../../src/store/selectors';
+import type { AppState } from '../../src/store/state';
+import { createAppStore, type Store } from '../../src/store/store';
+import { AppProvider, type Deeds, useApp } from '../../src/ui/kit/AppContext';
+
+export interface InApp extends RenderResult {
+  readonly store: Store;
+  readonly deeds: { readonly [Name in keyof Deeds]: Mock<Deeds[Name]> };
+  readonly user: UserEvent;
+  readonly state: () => AppState;
+}
+
+export interface Setting {
+  readonly dataset?: Dataset | null;
+  readonly language?: string;
+}
+
+const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() };
+
+/** A store with a dataset open, deeds that only note their calls, and the language as the store has it. */
+export function inApp(children: ReactNode, { dataset = null, language = 'en' }: Setting = {}): InApp {
+  const store = createAppStore({ language, theme: 'light' }, false);
+  if (dataset !== null) store.actions.openDataset(dataset, null, NO_POSITIONS);
+  const names = ['openFiles', 'openSeed', 'cancelLoading', 'prepareExport', 'exportAs', 'copyText'] satisfies (keyof Deeds)[];
+  const deeds = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as InApp['deeds'];
+  const user = userEvent.setup();
+  const rendered = render(
+    <AppProvider handle={{ store, selectors: createSelectors(), deeds }}>
+      <InLanguage>{children}</InLanguage>
+    </AppProvider>,
+  );
+  return { ...rendered, store, deeds, user, state: () => store.api.getState() };
+}
+
+const InLanguage = ({ children }: { readonly children: ReactNode }) => {
+  const { tag, messages } = languageOf(useApp((state) => state.settings.language));
+  const strict = (fault: Error): never => {
+    throw fault;
+  };
+  return (
+    <I18nProvider locale={tag}>
+      <IntlProvider locale={tag} messages={messages} timeZone="UTC" onError={strict}>
+        {children}
+      </IntlProvider>
+    </I18nProvider>
+  );
+};
+
+/** jsdom has no media queries: all of them hold, or none. */
+export function stubMedia(matches: boolean): void {
+  vi.stubGlobal('matchMedia', () => ({ matches, addEventListener: () => undefined, removeEventListener: () => undefined }));
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { syncAddress } from '../../../src/app/syncAddress';
+import type { Address } from '../../../src/platform/address';
+import { createAppStore, type Store } from '../../../src/store/store';
+import { encodeView } from '../../../src/store/viewCodec';
+import { generateDataset } from '../../support/generateDataset';
+import { load } from '../../support/load';
+
+interface Entry {
+  state: unknown;
+  hash: string;
+}
+
+/** A browser's history: entries, and the one that is shown. */
+function fakeAddress() {
+  const entries: Entry[] = [{ state: null, hash: '' }];
+  let at = 0;
+  let moved = (): void => undefined;
+  const go = (to: number): void => {
+    at = to;
+    moved();
+  };
+  const address: Address = {
+    hash: () => entries[at]!.hash,
+    state: () => entries[at]!.state,
+    push: (state, hash) => {
+      entries.splice(at + 1, Infinity, { state: structuredClone(state), hash });
+      at++;
+    },
+    replace: (state, hash) => {
+      entries[at] = { state: structuredClone(state), hash };
+    },
+    onMove: (listener) => {
+      moved = listener;
+    },
+  };
+  return { address, entries, back: () => go(at - 1), forward: () => go(at + 1), follow: (hash: string) => (entries.push({ state: null, hash }), go(entries.length - 1)) };
+}
+
+const dataset = load(generateDataset(10, 20));
+const [first, second] = [dataset.entities.ids[0]!, dataset.entities.ids[1]!];
+
+describe('syncAddress', () => {
+  let store: Store;
+  let browser: ReturnType<typeof fakeAddress>;
+  const view = () => store.api.getState().view;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    store = createAppStore({ language: 'en', theme: 'light' }, false);
+    browser = fakeAddress();
+    syncAddress(store, browser.address);
+    store.actions.openDataset(dataset, null, null);
+    vi.runAllTimers();
+  });
+
+  afterEach(() => vi.useRealTimers());
+
+  it('makes a step for Back of a selection, and of nothing else', () => {
+    store.actions.toggleOption('stance', 'hedged');
+    store.actions.moveEntity(first, [1, 2]);
+    store.actions.moveCamera({ x: 0, y: 0, zoom: 2 });
+    vi.runAllTimers();
+    expect(browser.entries).toHaveLength(1);
+    store.actions.select({ kind: 'entity', id: first });
+    expect(browser.entries).toHaveLength(2);
+    expect(browser.entries[1]?.hash).toContain(`n=${first}`);
+  });
+
+  it('gives back the selection alone when the reader goes back', () => {
+    store.actions.select({ kind: 'entity', id: first });
+    store.actions.select({ kind: 'entity', id: second });
+    store.actions.toggleOption('stance', 'hedged');
+    browser.back();
+    expect(view().selection).toEqual({ kind: 'entity', id: first });
+    expect(view().filters['stance']?.include).toEqual(['hedged']);
+    browser.back();
+    expect(view().selection).toBeNull();
+    browser.forward();
+    expect(view().selection).toEqual({ kind: 'entity', id: first });
+  });
+
+  it('steps through the claims of an edge without a step for Back', () => {
+    const claim = dataset.claims.ids[0]!;
+    const ends = { subject: first, predicate: 'meets', object: second };
+    store.actions.select({ kind: 'edge', ...ends });
+    const steps = browser.entries.length;
+    store.actions.showClaim(claim);
+    vi.runAllTimers();
+    expect(browser.entries).toHaveLength(steps);
+    expect(browser.entries.at(-1)?.hash).toContain(claim);
+  });
+
+  it('keeps what was done just before a selection in the entry that is left', () => {
+    store.actions.toggleOption('type', 'Person');
+    store.actions.select({ kind: 'entity', id: first });
+    expect(browser.entries[0]?.hash).toContain('f.type=Person');
+  });
+
+  it('takes a link that is followed by hand, and says so when it can not', () => {
+    const link = encodeView({ ...view(), filters: { type: { include: ['Person'], exclude: [], mode: 'any', query: '' } } }, dataset.meta.slug).hash;
+    browser.follow(link);
+    expect(view().filters['type']?.include).toEqual(['Person']);
+    browser.follow('#%zz');
+    expect(store.api.getState().notice?.code).toBe('badLink');
+    browser.follow('#d=another');
+    expect(store.api.getState().notice?.code).toBe('otherDataset');
+    expect(view().filters['type']?.include).toEqual(['Person']);
+  });
+});

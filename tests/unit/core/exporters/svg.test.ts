@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { EXPORTERS } from '../../../../src/core/exporters/registry';
+import { fontsNeeded, svgExporter, svgPicture } from '../../../../src/core/exporters/svg';
+import { COLOURS } from '../../../../src/model/tokens';
+import { NO_CHOICE } from '../../../../src/model/view';
+import { load } from '../../../support/load';
+import { pictureOf } from '../../../support/pictureOf';
+
+const text = 'Alice heads Acme. Bob may have met Alice. Carol denies that Bob met Acme in Ankara.';
+const quote = (exact: string, role = 'support') => ({ document: 'd', exact, role });
+const file = {
+  format: 'edgewise/1',
+  title: { en: 'The talks', fr: 'Les pourparlers' },
+  provenance: { en: 'Read by hand', fr: 'Lu à la main' },
+  license: 'CC BY 4.0',
+  predicates: [
+    { id: 'heads', label: { en: 'heads', fr: 'dirige' } },
+    { id: 'met', label: { en: 'met', fr: 'a rencontré' }, symmetric: true },
+  ],
+  documents: [{ id: 'd', title: { en: 'A day in Ankara' }, lang: 'en', url: 'https://example.org/a?b=1&c=2', publisher: 'The Daily', published: '2022-11-14', text }],
+  entities: [
+    { id: 'alice', type: 'Person', name: { en: 'Alice' } },
+    { id: 'bob', type: 'Person', name: { en: 'Bob' } },
+    { id: 'carol', type: 'Person', name: { en: 'Carol' } },
+    { id: 'acme', type: 'Organization', name: { en: 'Acme', fr: 'Acmé' } },
+  ],
+  claims: [
+    { id: 'c1', subject: 'alice', predicate: 'heads', object: 'acme', evidence: [quote('Alice heads Acme')] },
+    { id: 'c2', subject: 'bob', predicate: 'met', object: 'alice', certainty: 'possible', evidence: [quote('Bob may have met Alice'), quote('may', 'certainty')] },
+    {
+      id: 'c3', subject: 'bob', predicate: 'met', object: 'acme', evidence: [quote('Bob met Acme')],
+      attribution: [{ source: 'carol', act: 'denies', span: { document: 'd', exact: 'Carol' }, cue: { document: 'd', exact: 'denies' } }],
+    },
+  ],
+};
+const dataset = load(file);
+
+const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
+const mark = (svg: string, name: string): string =>
+  [...svg.matchAll(/<g data-(?:node|edge)="[^"]*"[^>]*><title>([^<]*)<\/title>(.*?)<\/g>/g)].find((match) => match[1]?.includes(name))?.[2] ?? '';
+
+describe('svgPicture', () => {
+  const svg = svgPicture(pictureOf(dataset));
+
+  it('says what is shown, and where it comes from', () => {
+    expect(texts(svg)).toEqual(expect.arrayContaining([
+      'The talks', '3 of 3 claims · 4 entities', 'No filter', 'Alice', 'Bob', 'Carol', 'Acme', 'Documents',
+      'A day in Ankara · The Daily · 14 November 2022 · https://example.org/a?b=1&amp;c=2', 'Where the data come from: Read by hand', 'Licence: CC BY 4.0',
+    ]));
+    expect(texts(svg).join(' ')).toContain('Made with Edgewise on 25 November 2026');
+    expect(svg).toMatch(/<title id="title">The talks<\/title><desc id="description">3 of 3 claims · 4 entities\. No filter<\/desc>/);
+  });
+
+  it('speaks French with French punctuation', () => {
+    const french = svgPicture(pictureOf(dataset, { stance: { ...NO_CHOICE, include: ['hedged', 'denied'] }, text: { ...NO_CHOICE, query: 'met' } }, 'fr'));
+    expect(french).toContain('lang="fr"');
+    expect(texts(french)).toEqual(expect.arrayContaining(['Les pourparlers', '2 sur 3 affirmations · 3 entités', 'Acmé', 'Façon de le dire\u00a0: Avec réserve ou Niée']));
+    expect(texts(french).join('\n')).toMatch(/Noms et citations\u00a0: «\u202fmet\u202f»/);
+  });
+
+  it('puts the filters in force into words', () => {
+    const filters = {
+      type: { ...NO_CHOICE, include: ['Person', 'Organization'], mode: 'all' as const, exclude: ['Country'] },
+      saidBy: { ...NO_CHOICE, include: ['entity:carol', 'entity:nobody'] },
+    };
+    expect(texts(svgPicture(pictureOf(dataset, filters)))).toEqual(expect.arrayContaining(['Type: Person and Organisation, not Country', 'Said by: Carol or entity:nobody']));
+  });
+
+  it('has a legend of what occurs and of nothing else', () => {
+    const shown = texts(svg);
+    expect(shown).toEqual(expect.arrayContaining(['Person', 'Organisation', 'Stated', 'Hedged', 'Denied']));
+    for (const absent of ['Country', 'Event', 'Confirmed', 'Reported', 'Disputed']) expect(shown).not.toContain(absent);
+  });
+
+  it('draws each stance as the canvas does', () => {
+    expect(mark(svg, 'Alice – heads – Acme')).not.toContain('dasharray');
+    expect(mark(svg, 'Bob – met – Alice')).toContain('stroke-dasharray="1.5 3.5"');
+    expect(mark(svg, 'Bob – met – Acme')).toContain(COLOURS.missing.light);
+  });
+
+  it('gives directed edges alone a head', () => {
+    expect(mark(svg, 'Alice – heads – Acme')).toMatch(/Z" fill="/);
+    expect(mark(svg, 'Bob – met – Alice')).not.toMatch(/Z" fill="/);
+  });
+
+  it('lets the selection stand out, with its name', () => {
+    const { scene } = pictureOf(dataset);
+    const selected = scene.edges.find(({ label }) => label === 'heads')?.key ?? null;
+    const chosen = svgPicture(pictureOf(dataset, {}, 'en', { selected }));
+    expect(texts(svg)).not.toContain('heads');
+    expect(texts(chosen)).toEqual(expect.arrayContaining(['heads', 'Selected: Alice – heads – Acme']));
+    expect(mark(chosen, 'Alice – heads – Acme')).toContain(COLOURS.selection.light);
+    expect(mark(chosen, 'Bob – met – Alice')).not.toContain(COLOURS.selection.light);
+  });
+
+  it('is painted on its own paper, by day and by night', () => {
+    expect(svg).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${COLOURS.paper.light}"/>`));
+    expect(svgPicture(pictureOf(dataset, {}, 'en', { theme: 'dark' }))).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${COLOURS.paper.dark}"/>`));
+  });
+
+  it('holds every mark within its edges', () => {
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+    const [, left, top] = /id="graph" transform="translate\(([\d.-]+) ([\d.-]+)\)"/.exec(svg)?.map(Number) ?? [];
+    const places = [...svg.matchAll(/data-node="[^"]*" transform="translate\(([\d.-]+) ([\d.-]+)\)"/g)];
+    expect(places).toHaveLength(4);
+    for (const [, x, y] of places) {
+      expect(Number(x) + (left ?? NaN)).toBeGreaterThan(40);
+      expect(Number(x) + (left ?? NaN)).toBeLessThan((width ?? NaN) - 40);
+      expect(Number(y) + (top ?? NaN)).toBeGreaterThan(40);
+      expect(Number(y) + (top ?? NaN)).toBeLessThan((height ?? NaN) - 40);
+    }
+  });
+
+  it('is a picture, with words, where no claim is left', () => {
+    const empty = svgPicture(pictureOf(dataset, { text: { ...NO_CHOICE, query: 'nowhere' } }));
+    expect(texts(empty)).toContain('0 of 3 claims · 0 entities');
+    expect(empty).not.toContain('NaN');
+    expect(empty).not.toContain('Infinity');
+  });
+});
+
+describe('fonts', () => {
+  const font = (face: 'serif' | 'serifItalic' | 'sans', subset: 'latin' | 'latinExt') => ({ face, subset, base64: btoa(`${face} ${subset}`) });
+  const all = [font('serif', 'latin'), font('serif', 'latinExt'), font('serifItalic', 'latin'), font('sans', 'latin'), font('sans', 'latinExt')];
+
+  it('are asked for as far as the text needs them', () => {
+    expect(fontsNeeded(pictureOf(dataset))).toEqual(expect.arrayContaining([{ face: 'serif', subset: 'latin' }, { face: 'sans', subset: 'latin' }]));
+    expect(fontsNeeded(pictureOf(dataset))).toHaveLength(2);
+    const turkish = { ...dataset, meta: { ...dataset.meta, title: { en: 'Kılıçdaroğlu' } } };
+    expect(fontsNeeded(pictureOf(turkish))).toContainEqual({ face: 'serif', subset: 'latinExt' });
+  });
+
+  it('are embedded as far as the text needs them, and are fetched from nowhere', () => {
+    const svg = svgPicture(pictureOf(dataset, {}, 'en', { fonts: all }));
+    expect(svg).toContain(`url(data:font/woff2;base64,${btoa('serif latin')})`);
+    expect(svg).not.toContain(btoa('serif latinExt'));
+    expect(svg).not.toContain(btoa('serifItalic latin'));
+    expect(svg.match(/url\(/g)).toHaveLength(2);
+  });
+});
+
+describe('svgExporter', () => {
+  it('is registered', () => {
+    expect(EXPORTERS).toContain(svgExporter);
+  });
+
+  it('makes the same bytes for the same input', () => {
+    const input = () => {
+      const { visible, scene, theme, language, ...picture } = pictureOf(load(file));
+      return { dataset: picture.dataset, visible, scene, theme, lang: language, time: '2026-11-25T10:00:00Z', picture };
+    };
+    expect(svgExporter.make(input())).toBe(svgExporter.make(input()));
+  });
+
+  it('throws where the scene is missing, for then the app is wrong', () => {
+    expect(() => svgExporter.make({ dataset, theme: 'light', lang: 'en', time: '2026-11-25' })).toThrow(TypeError);
+  });
+});

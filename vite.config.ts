@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { vitestSummary } from './tests/support/summary.ts';
+
+/** What the built page may do. The development server needs inline styles and a socket, so only the build is held to it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types edgewise',
+].join('; ');
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'edgewise:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/**
+ * Ships each folder of `data/` that holds a `dataset.json`: the dataset, its texts and its licence, and neither its
+ * README nor its tools. The development server serves the same addresses from the folder itself.
+ */
+function shippedDatasets(): Plugin {
+  const root = join(import.meta.dirname, 'data');
+  return {
+    name: 'edgewise:datasets',
+    apply: 'build',
+    generateBundle() {
+      for (const folder of readdirSync(root, { withFileTypes: true })) {
+        if (!folder.isDirectory()) continue;
+        const files = readdirSync(join(root, folder.name));
+        if (!files.includes('dataset.json')) continue;
+        for (const file of files.filter((name) => /\.(json|txt)$|^LICENSE$/.test(name))) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `data/${folder.name}/${file}`,
+            source: readFileSync(join(root, folder.name, file)),
+          });
+        }
+      }
+    },
+  };
+}
+
+const ci = Boolean(process.env.CI);
+const desktop = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), shippedDatasets()],
+  worker: { format: 'es' },
+  server: { open: desktop && !ci },
+  build: {
+    target: ['chrome120', 'firefox125', 'safari17.4'],
+    // An asset inlined as `data:` could not be fetched under `connect-src 'self'`.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // size-limit holds the bundle.
+    chunkSizeWarningLimit: 2_000,
+  },
+  test: {
+    allowOnly: !ci,
+    reporters: ['default', vitestSummary()],
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,contract,property,architecture}/**/*.test.ts'],
+          // Properties run thousands of cases, and the import map is read from a whole tree.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/componentSetup.ts'],
+          restoreMocks: true,
+        },
+      },
+    ],
+  },
+});
