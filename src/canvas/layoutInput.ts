@@ -69,10 +69,8 @@ function pairsOf(subject: Uint32Array, object: Uint32Array, nodeOf: (row: number
 /** Two node numbers below it make one safe integer. */
 const MOST_NODES = 2 ** 26;
 
-/** Groups are drawn as symbols of up to 64 px with a name and a count beneath. */
+const GROUP_RADIUS = 26;
+
+/** Groups are drawn as larger symbols with a name and a count beneath. */
 const groupExtents = (groups: readonly Uint32Array[]): Float64Array =>
-  Float64Array.from(groups.flatMap((rows) => {
-    const radius = Math.min(32, 10 + Math.sqrt(rows.length));
-    const half = Math.max(radius, CANVAS.labelWidth / 2);
-    return [half, half, radius, radius + CANVAS.labelGap + 2 * CANVAS.labelLine];
-  }));
+  Float64Array.from(groups.flatMap(() => [CANVAS.labelWidth / 2, CANVAS.labelWidth / 2, GROUP_RADIUS, GROUP_RADIUS + CANVAS.labelGap + 3 * CANVAS.labelLine]));

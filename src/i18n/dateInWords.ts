@@ -25,8 +25,7 @@ export function dateInWords(edtf: string, language: string): string {
   if (first === undefined || last === undefined) return edtf;
   if (last === null) return first === null ? edtf : t('reader.dates.since', { precision: first.precision, date: first.text });
   if (first === null) return t('reader.dates.until', { precision: last.precision, date: last.text });
-  const precision: Precision = first.precision === 'day' && last.precision === 'day' ? 'day' : 'other';
-  return t('reader.dates.between', { precision, from: shortened(first, last, t, language), to: last.text });
+  return t('reader.dates.between', { begins: first.precision, from: shortened(first, last, t, language), ends: last.precision, to: last.text });
 }
 
 const open = (end: string): boolean => end === '' || end === '..';

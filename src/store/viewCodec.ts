@@ -9,6 +9,9 @@ import { type FacetChoice, INITIAL_VIEW, NO_CHOICE, type Point, type Selection, 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });
 
+// Zod would else try out `new Function`, which the page's policy forbids and reports.
+z.config({ jitless: true });
+
 /** Longer links are cut by mail programs and chat windows; positions go first. */
 const LONGEST_LINK = 2000;
 /** A link longer than this is hostile or broken: not read at all. */

@@ -103,6 +103,13 @@ describe('choosing', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('says what a missing translation costs, which is no quote', () => {
+    const [document] = TALKS.documents;
+    inApp(<MissingNotice />, { dataset: load({ ...TALKS, documents: [{ ...document, translations: { fr: 'story.fr.json' } }] }) });
+    expect(screen.getByRole('alert')).toHaveTextContent('Without it the translation cannot be shown.');
+    expect(screen.getByRole('alert')).not.toHaveTextContent('looked up');
+  });
+
   it('asks for nothing where all is there', () => {
     inApp(<MissingNotice />, { dataset: talks() });
     expect(screen.queryByRole('alert')).toBeNull();

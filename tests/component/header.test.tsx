@@ -49,8 +49,8 @@ describe('the header', () => {
 
   it('tells whose account it is', async () => {
     const { user } = open();
-    await user.click(screen.getByRole('button', { name: 'Whose account is this?' }));
-    const popup = screen.getByRole('dialog', { name: 'Whose account is this?' });
+    await user.click(screen.getByRole('button', { name: 'Whose account?' }));
+    const popup = screen.getByRole('dialog', { name: 'Whose account?' });
     expect(popup).toHaveTextContent('Account of the Gazette, a made-up paper.');
     expect(popup).toHaveTextContent('Licence: CC0-1.0');
     expect(popup).toHaveTextContent('Made on November 24, 2026');

@@ -11,6 +11,9 @@ const GAP = 10;
 /** Room between parts that no line joins, px. */
 const PART_GAP = 34;
 
+/** How many times the bare room of its rectangles a graph takes up at least. */
+const LOOSE = 2.5;
+
 /** Up to here a graph is worth many starts and a long polish; a larger one is read by its shape alone. */
 const SMALL = { nodes: 130, lines: 320 } as const;
 const STARTS = 12;
@@ -52,6 +55,7 @@ function placePart(input: LayoutInput, progress: (fraction: number) => void): Fl
   const start = (seed: number): Float64Array => {
     const centres = descend(input.count, distances, seed);
     level(centres);
+    widened(centres, extents);
     separate(centres, extents, GAP);
     return centres;
   };
@@ -67,6 +71,14 @@ function placePart(input: LayoutInput, progress: (fraction: number) => void): Fl
   const { centres } = finalists.reduce((best, one) => (one.cost < best.cost ? one : best));
   separate(centres, extents, GAP);
   return centres;
+}
+
+/** Separating what lies all in a heap would pile it up; so it is first drawn out until there is room for all rectangles. In place. */
+function widened(centres: Float64Array, extents: readonly Extent[]): void {
+  const { left, right, top, bottom } = boundsOf(centres, extents);
+  const needed = extents.reduce((sum, extent) => sum + (extent.left + extent.right + GAP) * (extent.top + extent.bottom + GAP), 0);
+  const factor = Math.sqrt((LOOSE * needed) / ((right - left) * (bottom - top)));
+  if (factor > 1) centres.forEach((value, i) => (centres[i] = value * factor));
 }
 
 const extentsOf = ({ count, extents }: LayoutInput): Extent[] =>

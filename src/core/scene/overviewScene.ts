@@ -7,6 +7,7 @@ import type { Visible } from '../visible';
 import { drawingOf, edgeWeight } from './drawing';
 import { entityNode, groupKey, labelOf, movedTo, nodeKey } from './entityNode';
 import { sceneEdge } from './sceneEdge';
+import { spread } from './spread';
 
 /** Members of a group that opening it shows at first, heaviest first. */
 export const OPENED_MEMBERS = 50;
@@ -14,15 +15,16 @@ export const OPENED_MEMBERS = 50;
 /** Groups drawn at most: a dataset of many small islands is still an overview. The largest come first. */
 const MOST_GROUPS = 300;
 
-/** Radius of a member's place in an opened group, px: grows with the root of its rank, so that all have equal room. */
-const MEMBER_STEP = 58;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Px between an opened group's members and what stands around them. */
+const CLEAR = 70;
 
-/** An opened group: where its middle stands, and which of its members are drawn. */
+/** An opened group: which of its members are drawn, and where they stand around its middle. */
 interface Opened {
   readonly group: number;
-  readonly members: readonly number[];
-  readonly radius: number;
+  readonly members: readonly (readonly [entity: number, offset: Point])[];
+  /** Half the members' extent, px. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
 /** Groups of a large dataset instead of its entities; opened groups show their first members around their middle. */
@@ -35,24 +37,25 @@ export function overviewScene(
   language: string,
 ): Scene {
   const { groups } = drawingOf(dataset);
-  const shown = openedGroups(groups, visible, opened);
+  const shown = openedGroups(dataset, visible, positions, opened);
   const centre = pushedApart(positions, shown);
 
   const keyOf: (string | undefined)[] = new Array<string | undefined>(dataset.entities.count);
   const nodes: SceneNode[] = [];
   const claims = claimsByEntity(dataset, visible);
   groups.slice(0, MOST_GROUPS).forEach((members, group) => {
-    const drawn = shown.find((one) => one.group === group)?.members ?? [];
+    const drawn = shown.find((one) => one.group === group);
     const [x, y] = centre(group);
-    drawn.forEach((entity, rank) => {
-      const [left, top] = movedTo(moved, dataset.entities.ids[entity]!) ?? memberPlace(rank, x, y);
+    for (const [entity, [right, down]] of drawn?.members ?? []) {
+      const [left, top] = movedTo(moved, dataset.entities.ids[entity]!) ?? [x + right, y + down];
       nodes.push(entityNode(dataset, entity, left, top, language));
       keyOf[entity] = nodeKey(entity);
-    });
+    }
     const rest = [...members].filter((entity) => visible.entities[entity] === 1 && keyOf[entity] === undefined);
     if (rest.length === 0) return;
     for (const entity of rest) keyOf[entity] = groupKey(group);
-    nodes.push(groupNode(dataset, group, members[0]!, rest, claims, x, y, language));
+    // What is left of an opened group stands above its members.
+    nodes.push(groupNode(dataset, group, members[0]!, rest, claims, x, drawn === undefined ? y : y - drawn.halfHeight - CLEAR / 2, language));
   });
 
   const { edges, inBundles } = lines(dataset, visible, keyOf, language);
@@ -60,45 +63,39 @@ export function overviewScene(
   return { nodes, edges, overview: true, undrawn: { entities: visible.counts.entities - drawnEntities, edges: inBundles } };
 }
 
-function openedGroups(groups: readonly Uint32Array[], visible: Visible, opened: View['opened']): Opened[] {
-  let room = CANVAS_LIMIT.nodes - Math.min(groups.length, MOST_GROUPS);
-  return groups.slice(0, MOST_GROUPS).flatMap((rows, group) => {
+function openedGroups(dataset: Dataset, visible: Visible, positions: Positions, opened: View['opened']): Opened[] {
+  const groups = drawingOf(dataset).groups.slice(0, MOST_GROUPS);
+  let room = CANVAS_LIMIT.nodes - groups.length;
+  return groups.flatMap((rows, group) => {
     const key = groupKey(group);
     const wanted = Object.hasOwn(opened, key) ? (opened[key] ?? 0) : 0;
-    if (wanted <= 0) return [];
-    // Members are counted before the filter, so that a filter leaves gaps and moves nothing.
-    const first = [...rows.subarray(0, Math.min(wanted, Math.max(room, 0)))];
+    // Members are counted and placed before the filter, so that a filter leaves gaps and moves nothing.
+    const first = [...rows.subarray(0, Math.max(0, Math.min(wanted, room)))];
+    if (first.length === 0) return [];
     room -= first.length;
-    return [{ group, members: first.filter((entity) => visible.entities[entity] === 1), radius: MEMBER_STEP * (Math.sqrt(first.length) + 1) }];
+    const places = spread(dataset, first, positions);
+    const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const members = first.map((entity, i) => [entity, [xs[i]! - (left + right) / 2, ys[i]! - (top + bottom) / 2]] as const);
+    return [{ group, members: members.filter(([entity]) => visible.entities[entity] === 1), halfWidth: (right - left) / 2, halfHeight: (bottom - top) / 2 }];
   });
 }
 
-/** An opened group needs room: all that stands around it is pushed outwards by its radius, and comes back when it closes. */
+/** An opened group needs room: all that stands around it is pushed outwards, and comes back when it closes. */
 function pushedApart({ groups }: Positions, opened: readonly Opened[]): (group: number) => Point {
-  const at = (group: number): Point => {
-    const [x, y] = [groups[2 * group], groups[2 * group + 1]];
-    // A group that no layout has placed (it is made for another cut of the dataset) joins the spiral.
-    return x === undefined || y === undefined || !Number.isFinite(x + y) ? memberPlace(group, 0, 0) : [x, y];
-  };
+  const at = (group: number): Point => [groups[2 * group] ?? 0, groups[2 * group + 1] ?? 0];
   return (group) => {
     const [x, y] = at(group);
     let [pushedX, pushedY] = [x, y];
-    for (const { group: other, radius } of opened) {
+    for (const { group: other, halfWidth, halfHeight } of opened) {
       if (other === group) continue;
       const [fromX, fromY] = at(other);
       const distance = Math.hypot(x - fromX, y - fromY) || 1;
-      pushedX += ((x - fromX) / distance) * radius;
-      pushedY += ((y - fromY) / distance) * radius;
+      pushedX += ((x - fromX) / distance) * (halfWidth + CLEAR);
+      pushedY += ((y - fromY) / distance) * (halfHeight + CLEAR);
     }
     return [pushedX, pushedY];
   };
-}
-
-/** A sunflower's spiral around a centre, which is left free for the group's rest; flattened, for labels are wider than high. */
-function memberPlace(rank: number, x: number, y: number): Point {
-  const radius = MEMBER_STEP * Math.sqrt(rank + 1.5);
-  const angle = rank * GOLDEN_ANGLE;
-  return [x + 1.15 * radius * Math.cos(angle), y + 0.85 * radius * Math.sin(angle)];
 }
 
 function groupNode(
@@ -117,7 +114,7 @@ function groupNode(
   const weight = rest.reduce((sum, entity) => sum + claims[entity]!, 0);
   return {
     key: groupKey(group), kind: 'group', row: group, type: mostFrequentType(dataset, rest), label, lines: wrapLabel(label),
-    x, y, size: Math.min(64, 20 + 1.6 * Math.sqrt(weight)), members: rest.length,
+    x, y, size: Math.min(52, 18 + 1.4 * Math.sqrt(weight)), members: rest.length,
   };
 }
 

@@ -16,8 +16,8 @@ export function spread(dataset: Dataset, rows: readonly number[], positions: Pos
   const centres = new Float64Array(2 * rows.length);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   rows.forEach((row, i) => {
-    const x = (centres[2 * i] = positions.entities[2 * row]!);
-    const y = (centres[2 * i + 1] = positions.entities[2 * row + 1]!);
+    const x = (centres[2 * i] = positions.entities[2 * row] ?? 0);
+    const y = (centres[2 * i + 1] = positions.entities[2 * row + 1] ?? 0);
     [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
   });
   const needed = extents.reduce((sum, extent) => sum + (extent.left + extent.right + GAP) * (extent.top + extent.bottom + GAP), 0);

@@ -33,8 +33,8 @@ export interface NormalisedText {
   readonly starts: Uint32Array;
 }
 
-/** What can be composed under NFC, and what it composes with: a white-space run, or one code point and all that may join it. */
-const CLUSTER = /[\s\u0085]+|[\s\S][\p{M}\u1160-\u11ff]*/uy;
+/** What NFC composes: one code point and all that may join it (marks, Hangul vowels and finals, one Kirat Rai vowel); or a white-space run. */
+const CLUSTER = /[\s\u0085]+|[\s\S][\p{M}\u1160-\u11ff\u{16d67}]*/uy;
 
 /** Below this code unit nothing composes with what stands before it. */
 const FIRST_COMBINING = 0x300;

@@ -13,7 +13,7 @@ export const issues = {
   forbiddenKey: '{count, plural, one {A key that could harm the page (such as “__proto__”) was left out. Here it is.} other {# keys that could harm the page (such as “__proto__”) were left out. This is the first.}}',
   duplicateId: 'The id “{id}” was used before. The first record with it was kept.',
   danglingId: 'The id “{id}” leads nowhere.',
-  missingText: '{file, select, empty {This document has no text. Its quotes could not be looked up.} other {The text of this document is in the file “{file}”, which was not given. Its quotes could not be looked up.}}',
+  missingText: '{what, select, translation {The translation is in the file “{file}”, which was not given, so it is not shown.} other {{file, select, empty {This document has no text. Its quotes could not be looked up.} other {The text of this document is in the file “{file}”, which was not given. Its quotes could not be looked up.}}}}',
   misalignedTranslation: 'This translation does not have one text for each sentence, so it is not shown.',
   badSpan: 'These positions do not fit the text. The words were looked up instead.',
   badPosition: 'This is not a place on the globe or on the canvas, so it was ignored.',

@@ -43,7 +43,7 @@ export const reader = {
     dayMonth: '{day} {month}',
     dayAlone: '{day}',
     month: '{month} {year}',
-    between: '{precision, select, other {between {from} and {to}}}',
+    between: 'between {begins, select, other {{from}}} and {ends, select, other {{to}}}',
     since: '{precision, select, other {since {date}}}',
     until: '{precision, select, other {until {date}}}',
     about: '{precision, select, other {about {date}}}',

@@ -13,7 +13,7 @@ export const issues = {
   forbiddenKey: '{count, plural, one {Une clé qui pourrait nuire à la page (comme « __proto__ ») a été écartée. La voici.} many {# de clés qui pourraient nuire à la page (comme « __proto__ ») ont été écartées. Voici la première.} other {# clés qui pourraient nuire à la page (comme « __proto__ ») ont été écartées. Voici la première.}}',
   duplicateId: 'L’identifiant « {id} » avait déjà servi. Le premier enregistrement qui le porte a été gardé.',
   danglingId: 'L’identifiant « {id} » ne mène nulle part.',
-  missingText: '{file, select, empty {Ce document n’a pas de texte. Ses citations n’ont pas pu être recherchées.} other {Le texte de ce document est dans le fichier « {file} », qui n’a pas été fourni. Ses citations n’ont pas pu être recherchées.}}',
+  missingText: '{what, select, translation {La traduction est dans le fichier « {file} », qui n’a pas été fourni : elle n’est pas affichée.} other {{file, select, empty {Ce document n’a pas de texte. Ses citations n’ont pas pu être recherchées.} other {Le texte de ce document est dans le fichier « {file} », qui n’a pas été fourni. Ses citations n’ont pas pu être recherchées.}}}}',
   misalignedTranslation: 'Cette traduction n’a pas un texte par phrase : elle n’est pas affichée.',
   badSpan: 'Ces positions ne correspondent pas au texte. Les mots ont été recherchés à la place.',
   badPosition: 'Ce n’est pas un point du globe ni du graphe : il a été ignoré.',

@@ -43,7 +43,7 @@ export const reader = {
     dayMonth: '{day, plural, =1 {1er} other {{day}}} {month}',
     dayAlone: '{day, plural, =1 {1er} other {{day}}}',
     month: '{month} {year}',
-    between: '{precision, select, day {entre le {from} et le {to}} other {entre {from} et {to}}}',
+    between: 'entre {begins, select, day {le {from}} other {{from}}} et {ends, select, day {le {to}} other {{to}}}',
     since: '{precision, select, day {depuis le {date}} other {depuis {date}}}',
     until: '{precision, select, day {jusqu’au {date}} year {jusqu’en {date}} other {jusqu’à {date}}}',
     about: '{precision, select, day {vers le {date}} other {vers {date}}}',

@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import styles from './MissingNames.module.css';
+import type { MissingFiles } from './missingTexts';
 
 /** Which files are wanted, and why. Long lists are cut: the load report has them all. */
-export const MissingNames = ({ names }: { readonly names: readonly string[] }) => {
+export const MissingNames = ({ names, forQuotes }: MissingFiles) => {
   const t = useTranslations('app');
   const MOST = 6;
   return (
@@ -16,7 +17,7 @@ export const MissingNames = ({ names }: { readonly names: readonly string[] }) =
         ))}
         {names.length > MOST && <li>…</li>}
       </ul>
-      <p>{t('openDialog.needsWhy')}</p>
+      <p>{t(forQuotes ? 'openDialog.needsWhy' : 'openDialog.needsTranslation')}</p>
     </div>
   );
 };

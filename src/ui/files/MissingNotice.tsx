@@ -14,15 +14,15 @@ export const MissingNotice = () => {
   const dataset = useApp((state) => state.dataset);
   const revision = useApp((state) => state.revision);
   const [putAway, setPutAway] = useState(-1);
-  const missing = dataset === null ? [] : missingTexts(dataset.report.issues);
-  if (missing.length === 0 || putAway === revision) return null;
+  const missing = missingTexts(dataset?.report.issues ?? []);
+  if (missing.names.length === 0 || putAway === revision) return null;
   return (
     <div className={styles.notice} role="alert">
       <FileQuestion className={styles.wanted} size={18} aria-hidden />
       <div className={styles.text}>
-        <MissingNames names={missing} />
+        <MissingNames {...missing} />
       </div>
-      <ChooseFiles>{t('openDialog.chooseMissing', { count: missing.length })}</ChooseFiles>
+      <ChooseFiles>{t('openDialog.chooseMissing', { count: missing.names.length })}</ChooseFiles>
       <IconButton label={t('failure.dismiss')} icon={<X size={16} aria-hidden />} onPress={() => setPutAway(revision)} />
     </div>
   );

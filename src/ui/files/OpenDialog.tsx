@@ -15,21 +15,21 @@ export const OpenDialog = () => {
   const { showDialog } = useActions();
   const { openSeed } = useDeeds();
   const close = (): void => showDialog(null);
-  const missing = dataset === null ? [] : missingTexts(dataset.report.issues);
+  const missing = missingTexts(dataset?.report.issues ?? []);
   return (
     <Dialog title={t('openDialog.title')} isOpen={isOpen} onClose={close}>
       <div className={styles.body}>
-        {missing.length > 0 && (
+        {missing.names.length > 0 && (
           <div className={styles.missing}>
-            <MissingNames names={missing} />
+            <MissingNames {...missing} />
             <ChooseFiles primary onChosen={close}>
-              {t('openDialog.chooseMissing', { count: missing.length })}
+              {t('openDialog.chooseMissing', { count: missing.names.length })}
             </ChooseFiles>
           </div>
         )}
         <p>{t('openDialog.what')}</p>
         <div className={styles.actions}>
-          <ChooseFiles primary={missing.length === 0} onChosen={close}>
+          <ChooseFiles primary={missing.names.length === 0} onChosen={close}>
             {t('openDialog.choose')}
           </ChooseFiles>
           <Button

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Issue } from '../../model/result';
+import { isTranslation } from './missingTexts';
 
 /** What a message may name, so that an issue that brings less still reads as a sentence. */
 const NOTHING: Issue['values'] = {
@@ -11,7 +12,7 @@ const NOTHING: Issue['values'] = {
 export function useIssueMessage(): (issue: Issue) => string {
   const t = useTranslations('issues');
   return ({ code, path, values }) => {
-    const given = Object.entries({ ...NOTHING, name: path, ...values });
+    const given = Object.entries({ ...NOTHING, name: path, what: isTranslation(path) ? 'translation' : 'text', ...values });
     // A select of ICU cannot name the empty text.
     const spoken = given.map(([key, value]): [string, string | number] => [key, value === '' ? 'empty' : typeof value === 'string' ? shortened(value) : value]);
     return t(code, Object.fromEntries(spoken) as never);

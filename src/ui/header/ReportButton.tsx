@@ -10,8 +10,8 @@ export const ReportButton = () => {
   const { showDialog } = useActions();
   if (count === 0) return null;
   return (
-    <Button className={styles.button ?? ''} onPress={() => showDialog('report')}>
-      {t('report', { count })}
+    <Button className={styles.button ?? ''} aria-label={t('report', { count })} onPress={() => showDialog('report')}>
+      {t('reportShort', { count })}
     </Button>
   );
 };

@@ -60,7 +60,7 @@ describe('a date in words', () => {
     ['2022-03-21/2022-03-31', 'between 21 and 31 March 2022', 'entre le 21 et le 31 mars 2022'],
     ['2022-02-27/2022-03-02', 'between 27 February and 2 March 2022', 'entre le 27 février et le 2 mars 2022'],
     ['2021-12-30/2022-01-02', 'between 30 December 2021 and 2 January 2022', 'entre le 30 décembre 2021 et le 2 janvier 2022'],
-    ['2022-07/2022-11-18', 'between July 2022 and 18 November 2022', 'entre juillet 2022 et 18 novembre 2022'],
+    ['2022-07/2022-11-18', 'between July 2022 and 18 November 2022', 'entre juillet 2022 et le 18 novembre 2022'],
     ['2022-03~', 'about March 2022', 'vers mars 2022'],
     ['2022-11-14~', 'about 14 November 2022', 'vers le 14 novembre 2022'],
     ['2022-03?', 'March 2022 (uncertain)', 'mars 2022 (incertain)'],
