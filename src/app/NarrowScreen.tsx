@@ -55,7 +55,7 @@ export const NarrowScreen = ({ top }: { readonly top: ReactNode }) => {
       )}
       {sheet === 'read' && <ReadSheet side={side === 'look' ? 'look' : 'inspect'} onClose={close} />}
       {sheet === 'list' && (
-        <Sheet label={t('sheet.list')} onClose={close}>
+        <Sheet label={t('sheet.list')} onClose={close} head={<span className={styles.untitled} />}>
           <EntityList />
         </Sheet>
       )}

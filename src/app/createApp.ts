@@ -12,6 +12,7 @@ import { decodeView, fitted, readSavedView } from '../store/viewCodec';
 import type { Deeds } from '../ui/kit/AppContext';
 import { applyTheme } from './applyTheme';
 import { copyText } from './copyText';
+import { isWanting, joinWanted } from './joinWanted';
 import { layOut } from './layOut';
 import { loadInWorker } from './loadInWorker';
 import { syncAddress } from './syncAddress';
@@ -36,6 +37,8 @@ export function createApp(): EdgewiseApp {
 
   /** The one opening under way: a later one, or a cancel, ends it. */
   let opening = new AbortController();
+  /** What the open dataset was read from, while it wants texts that may be given later. */
+  let sources: FileBytes = new Map();
 
   const open = async (gather: (signal: AbortSignal) => Promise<Result<FileBytes>>, viewFor: (dataset: Dataset) => View | null): Promise<void> => {
     opening.abort();
@@ -45,14 +48,19 @@ export function createApp(): EdgewiseApp {
     const files = await gather(own.signal);
     if (!wanted()) return;
     if (!files.ok) return actions.failLoading(files.error);
-    const loaded = await loadInWorker(files.value, own.signal, (fraction, phase) => {
+    const { dataset: before, view } = api.getState();
+    const joined = joinWanted(files.value, sources, before);
+    const given = joined ?? files.value;
+    const loaded = await loadInWorker(given, own.signal, (fraction, phase) => {
       if (wanted()) actions.startLoading({ fraction, phase });
     });
     if (!wanted()) return;
     if (!loaded.ok) return actions.failLoading(loaded.error);
     const dataset = loaded.value;
+    sources = isWanting(dataset) ? given : new Map();
     const saved = readSavedView(dataset.savedView, dataset);
-    actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), saved.positions);
+    const opened = joined === null ? (viewFor(dataset) ?? saved.view) : view;
+    actions.openDataset(dataset, fitted(opened, dataset), saved.positions);
     if (saved.positions === null) await layOut(store, dataset, own.signal);
   };
 

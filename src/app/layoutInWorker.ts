@@ -14,12 +14,18 @@ export async function layoutInWorker(
   progress: (fraction: number) => void,
 ): Promise<Positions | null> {
   const worker = startWorker(layoutWorkerUrl);
+  // Progress comes by a way of its own, and may come in after the result.
+  let running = true;
+  const told = (fraction: number): void => {
+    if (running) progress(fraction);
+  };
   try {
-    const placed = wrap<Placer>(worker).place(layoutInput(dataset), layout, proxy(progress));
+    const placed = wrap<Placer>(worker).place(layoutInput(dataset), layout, proxy(told));
     return await Promise.race([placed, ended(worker, signal).then(() => null)]);
   } catch {
     return null;
   } finally {
+    running = false;
     worker.terminate();
   }
 }

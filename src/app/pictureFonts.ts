@@ -4,7 +4,7 @@ import serifItalicLatin from '@fontsource-variable/source-serif-4/files/source-s
 import serifItalicLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2?url';
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import serifLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url';
-import type { Face, PictureFont, Subset } from '../core/exporters/picture/contract';
+import type { Face, PictureFont, Subset } from '../core/picture/contract';
 
 const FILES: Readonly<Record<Face, Readonly<Record<Subset, string>>>> = {
   serif: { latin: serifLatin, latinExt: serifLatinExt },

@@ -1,5 +1,5 @@
 import { quotationMarks } from '../core/citation';
-import type { FilterInForce, PictureWords } from '../core/exporters/picture/contract';
+import type { FilterInForce, PictureWords } from '../core/picture/contract';
 import type { OptionLabel } from '../core/facets/contract';
 import { FACETS } from '../core/facets/registry';
 import { pick } from '../core/localText';

@@ -40,7 +40,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
 
   const relabel = (): void => {
     const scale = labelScaleAt(cy.zoom());
-    const now = hushed((scene ?? EMPTY).nodes, scale);
+    const now = hushed((scene ?? EMPTY).nodes, scale, highlight.keys());
     cy.batch(() => {
       for (const key of quiet) if (!now.has(key)) cy.getElementById(key).removeClass('hushed');
       for (const key of now) cy.getElementById(key).addClass('hushed');
@@ -126,7 +126,10 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
 
   return {
     show,
-    select: highlight.select,
+    select: (wanted) => {
+      highlight.select(wanted);
+      relabel();
+    },
     theme: (next) => {
       theme = next;
       restyle();

@@ -17,8 +17,17 @@ function hasRoom(edge: EdgeSingular): boolean {
   return serifWidth(String(edge.data('name')), CANVAS.edgeLabelSize) + ENDS < Math.hypot(to.x - from.x, to.y - from.y);
 }
 
+export interface Highlight {
+  readonly select: (key: string | null) => void;
+  readonly hover: (key: string | null) => void;
+  /** After elements came, went or changed. */
+  readonly again: () => void;
+  /** Keys of what stands out by the selection: their names come first. */
+  readonly keys: () => ReadonlySet<string>;
+}
+
 /** Makes what is selected, and what is under the pointer, stand out. Only what they touch is restyled, never all the rest. */
-export function createHighlight(cy: Core): { readonly select: (key: string | null) => void; readonly hover: (key: string | null) => void; readonly again: () => void } {
+export function createHighlight(cy: Core): Highlight {
   let selected: string | null = null;
   let over: string | null = null;
   let touched: CollectionReturnValue = cy.collection();
@@ -62,5 +71,6 @@ export function createHighlight(cy: Core): { readonly select: (key: string | nul
       draw();
     },
     again: draw,
+    keys: () => new Set(touched.map((element) => element.id())),
   };
 }

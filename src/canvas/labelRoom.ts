@@ -14,6 +14,9 @@ export function labelScaleAt(zoom: number): number {
   return needed <= 1 ? 1 : STEP ** Math.ceil(Math.log(needed) / Math.log(STEP) - 1e-9);
 }
 
+/** From this scale on symbols are dots, which the names of the weightiest may cover. */
+const DOTS = 2;
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -23,9 +26,10 @@ interface Box {
 
 /**
  * Keys of the nodes whose labels have no room at a scale: as on a map, the weightiest names come first, and one that would
- * lie over another name or another symbol waits until the reader comes nearer. At scale 1 the layout has made room for all.
+ * lie over another name or another symbol waits until the reader comes nearer. `first` holds the keys of those that go
+ * before all others. At scale 1 the layout has made room for all.
  */
-export function hushed(nodes: readonly SceneNode[], scale: number): ReadonlySet<string> {
+export function hushed(nodes: readonly SceneNode[], scale: number, first: ReadonlySet<string>): ReadonlySet<string> {
   const without = new Set<string>();
   if (scale === 1) return without;
   const cell = CANVAS.labelWidth * scale;
@@ -39,8 +43,8 @@ export function hushed(nodes: readonly SceneNode[], scale: number): ReadonlySet<
     for (const key of cells(box)) grid.set(key, [...(grid.get(key) ?? []), box]);
   };
   const symbols = new Map(nodes.map((node) => [node.key, symbolBox(node)]));
-  for (const box of symbols.values()) put(box);
-  for (const node of [...nodes].sort((a, b) => b.size - a.size || b.members - a.members || a.row - b.row)) {
+  if (scale < DOTS) for (const box of symbols.values()) put(box);
+  for (const node of [...nodes].sort((a, b) => Number(first.has(b.key)) - Number(first.has(a.key)) || b.size - a.size || b.members - a.members || a.row - b.row)) {
     const box = labelRectangle(node, scale);
     const own = symbols.get(node.key);
     let free = true;

@@ -58,13 +58,13 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
       style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(distance)', 'loop-direction': '-45deg', 'loop-sweep': '90deg' },
     },
     ...STANCES.flatMap((stance) => stanceStyles(stance, colour)),
-    { selector: 'edge.bundle', style: { width: 'data(width)', 'line-opacity': 0.45 } },
+    { selector: 'edge.bundle', style: { width: 'data(width)', 'line-opacity': 0.35 } },
     // The glyph stands at rest too: that a claim is disputed must not wait for a pointer. U+FE0E asks for it as text, not as a picture.
     { selector: 'edge.disputed', style: { label: `${DISPUTED_GLYPH}\uFE0E`, 'font-style': 'normal', 'text-rotation': 'none', color: colour('partly') } },
 
     { selector: 'edge.near', style: lineColour(colour('ink')) },
     ...STANCES.map((stance) => ({ selector: `edge.near.${stance}`, style: lineWidth(stance, 1.3) })),
-    { selector: 'node.near', style: { 'font-weight': 600, 'z-index': 3, 'text-opacity': 1, 'text-background-opacity': 0.9 } },
+    { selector: 'node.near', style: { 'font-weight': 600, 'z-index': 3 } },
     { selector: 'edge.told', style: { label: 'data(name)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('ink') } },
     {
       selector: 'edge.named',

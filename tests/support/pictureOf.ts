@@ -1,5 +1,5 @@
 import { pictureWords } from '../../src/app/pictureWords';
-import type { PictureInput } from '../../src/core/exporters/picture/contract';
+import type { PictureInput } from '../../src/core/picture/contract';
 import { scene } from '../../src/core/scene';
 import { visible } from '../../src/core/visible';
 import type { Dataset } from '../../src/model/dataset';

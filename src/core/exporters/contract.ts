@@ -2,7 +2,7 @@ import type { Dataset, SavedView } from '../../model/dataset';
 import type { Positions, Scene } from '../../model/scene';
 import type { Theme } from '../../model/tokens';
 import type { Visible } from '../visible';
-import type { PictureParts } from './picture/contract';
+import type { PictureParts } from '../picture/contract';
 
 /** All that an exporter may know: no clock, no screen. The same input gives the same bytes. */
 export interface ExportInput {

@@ -3,13 +3,13 @@ import { STANCES } from '../../model/vocabulary';
 import { publisherOf } from '../citation';
 import { pick } from '../localText';
 import type { Exporter, ExportInput } from './contract';
-import { type Column, createColumn } from './picture/column';
-import type { PictureInput } from './picture/contract';
-import { filtersInForce } from './picture/filtersInForce';
-import { graphBlock } from './picture/graphBlock';
-import { bolt, cross, strokes, symbol } from './picture/marks';
-import { createPen, fontFaces, type Pen } from './picture/pen';
-import { element, escaped, num } from './picture/xml';
+import { type Column, createColumn } from '../picture/column';
+import type { PictureInput } from '../picture/contract';
+import { filtersInForce } from '../picture/filtersInForce';
+import { graphBlock } from '../picture/graphBlock';
+import { bolt, cross, strokes, symbol } from '../picture/marks';
+import { createPen, fontFaces, type Pen } from '../picture/pen';
+import { element, escaped, num } from '../picture/xml';
 
 /** White around everything, and the width below which the words would have no room, in px at scale 1. */
 const MARGIN = 44;

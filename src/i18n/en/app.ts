@@ -111,6 +111,7 @@ export const app = {
     title: 'Keyboard',
     keys: {
       search: 'Search names and quotes',
+      passages: 'Previous and next passage of the selection',
       undo: 'Undo',
       redo: 'Redo',
       help: 'This list',
@@ -125,6 +126,7 @@ export const app = {
     space: 'Space',
     arrows: '↑ ↓',
     sideways: '→ ←',
+    or: 'or',
   },
   notices: {
     badLink: 'The link could not be read, so the whole graph is shown.',

@@ -46,7 +46,7 @@ export const app = {
   themes: { light: 'Clair', dark: 'Sombre', system: 'Celui du système' },
 
   skip: { filters: 'Aller aux filtres', graph: 'Aller au graphe', list: 'Aller à la liste des entités et des liens', reader: 'Aller au texte' },
-  region: { filters: 'Filtres', graph: 'Graphe', side: 'Preuves', reader: 'Texte', panels: 'Panneaux' },
+  region: { filters: 'Filtres', graph: 'Graphe', side: 'Citations', reader: 'Texte', panels: 'Panneaux' },
   sheet: { filters: 'Filtres', read: 'Lire', list: 'Liste', taller: 'Agrandir le panneau', shorter: 'Réduire le panneau' },
 
   welcome: {
@@ -111,6 +111,7 @@ export const app = {
     title: 'Clavier',
     keys: {
       search: 'Chercher dans les noms et les citations',
+      passages: 'Passage précédent et suivant de la sélection',
       undo: 'Annuler',
       redo: 'Rétablir',
       help: 'Cette liste',
@@ -125,6 +126,7 @@ export const app = {
     space: 'Espace',
     arrows: '↑ ↓',
     sideways: '→ ←',
+    or: 'ou',
   },
   notices: {
     badLink: 'Le lien est illisible : tout le graphe est affiché.',

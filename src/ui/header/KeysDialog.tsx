@@ -13,6 +13,7 @@ export const KeysDialog = () => {
   const command = isApple() ? '⌘' : 'Ctrl';
   const keys = [
     ['search', '/'],
+    ['passages', '[  ]  P  N'],
     ['undo', `${command} + Z`],
     ['redo', `${command} + ⇧ + Z`],
     ['back', t('keysDialog.browserBack')],

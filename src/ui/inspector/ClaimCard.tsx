@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { claimAt } from '../../core/columns/access';
-import { evidenceOfClaim } from '../../core/evidence/evidenceOfClaim';
+import { type EvidenceSentence, evidenceOfClaim } from '../../core/evidence/evidenceOfClaim';
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
@@ -37,11 +37,12 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
   }, [several, chosen]);
   const { id, stance, subject, object } = claimAt(dataset, claim);
   const { sentences, strays } = evidenceOfClaim(dataset, claim);
+  const quoted = (sentence: EvidenceSentence) => (
+    <ClaimQuote key={`${sentence.document} ${sentence.start}`} dataset={dataset} sentence={sentence} ends={[subject, object]} />
+  );
   return (
     <section ref={card} className={styles.card} data-claim={id} data-chosen={(several && chosen) || undefined}>
-      {sentences.map((sentence) => (
-        <ClaimQuote key={`${sentence.document} ${sentence.start}`} dataset={dataset} sentence={sentence} ends={[subject, object]} />
-      ))}
+      {sentences.filter(({ supports }) => supports).map(quoted)}
       <StrayQuotes dataset={dataset} strays={strays} />
       <p className={styles.told}>
         {several && <><StanceLine stance={stance} /> <span className={styles.stance}>{stances(stance)}</span> · </>}
@@ -55,6 +56,7 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
           <Button quiet onPress={() => read(id)}>{t('readInText')}</Button>
         )}
       </div>
+      {sentences.filter(({ supports }) => !supports).map(quoted)}
       <ClaimFacts dataset={dataset} claim={claim} />
     </section>
   );

@@ -29,7 +29,7 @@ export const EdgeChooser = ({ dataset, sentence, from, onPick, onClose }: Props)
   const { subject, predicate, object } = dataset.edges;
   const nameOf = (entity: number | undefined): string => local(dataset.entities.names[entity ?? -1]);
   return (
-    <Popover className={styles.popover ?? ''} triggerRef={anchor} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom start" offset={4}>
+    <Popover aria-label={t('chooseEdge')} className={styles.popover ?? ''} triggerRef={anchor} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom start" offset={4}>
       <Menu
         className={styles.menu ?? ''}
         aria-label={t('chooseEdge')}

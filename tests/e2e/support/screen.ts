@@ -4,7 +4,7 @@ import { canvasPoint } from './canvasPoint';
 /** What a person sees, by the names they would use. */
 export const reader = (page: Page): Locator => page.getByTestId('reader');
 export const inspector = (page: Page): Locator => page.getByTestId('inspector');
-export const facet = (page: Page, name: string): Locator => page.getByRole('checkbox', { name: new RegExp(`^${name}: `) });
+export const facet = (page: Page, name: string): Locator => page.getByRole('checkbox', { name: new RegExp(`^${name}\\s*: `) });
 
 /** 'n of m claims' beneath the graph. */
 export const status = (page: Page, shown: number, total: number): Locator => page.getByRole('main').getByText(new RegExp(`^${shown} of ${total} claims`));

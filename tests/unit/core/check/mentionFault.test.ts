@@ -68,6 +68,29 @@ describe('rule (b): a mention stands for its entity', () => {
     expect(checkOne({ subject: 'peskov', object: 'talks', evidence: [support] }, { entities })).toEqual(partly('antecedentMissing object'));
   });
 
+  it('takes what describes an event in the pronoun’s sentence, outside every quote', () => {
+    const texts = { d: 'The talks began, but Ann left them. She left them.' };
+    const entities = {
+      ann: { type: 'Person', names: ['Ann'], mentions: [['name', { exact: 'Ann' }]] as const },
+      talks: { type: 'Event', names: ['Ankara talks'], mentions: [['nominal', { exact: 'The talks' }], ['pronoun', { exact: 'them' }], ['pronoun', { exact: 'them', nth: 1 }]] as const },
+    };
+    const claim = { subject: 'ann', object: 'talks' };
+    expect(checkOne({ ...claim, evidence: [['support', { exact: 'Ann left them' }]] }, { texts, entities })).toEqual(FOUND);
+    const evidence = [['support', { exact: 'She left them' }], ['context', { exact: 'Ann' }]] as const;
+    expect(checkOne({ ...claim, evidence }, { texts, entities })).toEqual(partly('antecedentMissing object'));
+    expect(checkOne({ ...claim, evidence: [['support', { exact: 'Ann left them' }]] }, { texts, entities: { ...entities, talks: { ...entities.talks, type: 'Person' } } }))
+      .toEqual(partly('antecedentMissing object'));
+  });
+
+  it('takes no nominal for a name, even where its words are an alias', () => {
+    const texts = { d: 'The chief met Bob.' };
+    const entities = {
+      ann: { type: 'Person', names: ['Ann', 'The chief'], mentions: [['nominal', { exact: 'The chief' }]] as const },
+      bob: { type: 'Person', names: ['Bob'], mentions: [['name', { exact: 'Bob' }]] as const },
+    };
+    expect(checkOne({ subject: 'ann', object: 'bob', evidence: [['support', { exact: 'The chief met Bob' }]] }, { texts, entities })).toEqual(partly('antecedentMissing subject'));
+  });
+
   it('takes no context quote of another document for an antecedent', () => {
     const texts = { d: 'She left Bob.', e: 'Ann came.' };
     const entities = {

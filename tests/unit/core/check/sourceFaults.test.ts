@@ -24,6 +24,7 @@ describe('rule (c): each step of the attribution is in the text', () => {
   it('needs a span that is a mention of the source, from end to end', () => {
     expect(said({ ...reported, source: 'nsc' })).toEqual(partly('sourceNotMention attribution[0].span'));
     expect(said({ ...reported, span: { exact: 'Kommersant reported' } })).toEqual(partly('sourceNotMention attribution[0].span'));
+    expect(said({ source: 'russia', span: { exact: 'that Russia' } })).toEqual(partly('sourceNotMention attribution[0].span'));
     expect(said({ ...reported, span: { exact: 'Kommers' } })).toEqual(partly('sourceNotMention attribution[0].span'));
   });
 
@@ -39,6 +40,17 @@ describe('rule (c): each step of the attribution is in the text', () => {
   it('needs a cue that is found, in the same sentence', () => {
     expect(said({ ...reported, cue: { exact: 'stated' } })).toEqual(partly('cueNotFound attribution[0].cue'));
     expect(said({ ...reported, cue: { exact: 'added' } })).toEqual(partly('cueElsewhere attribution[0].cue'));
+  });
+
+  it('takes no cue of another document, though it stands at the same place', () => {
+    const texts = { a: 'Ann said Bob left.', b: 'Ann said Bob left.' };
+    const entities = {
+      ann: { type: 'Person', names: ['Ann'], mentions: [['name', { exact: 'Ann' }]] as const },
+      bob: { type: 'Person', names: ['Bob'], mentions: [['name', { exact: 'Bob' }]] as const },
+    };
+    const attribution = [{ source: 'ann', span: { exact: 'Ann' }, cue: { exact: 'said', document: 'b' } }];
+    expect(checkOne({ subject: 'ann', object: 'bob', evidence: [['support', { exact: 'Ann said Bob' }]], attribution }, { texts, entities }))
+      .toEqual(partly('cueElsewhere attribution[0].cue'));
   });
 
   it('needs a sentence that holds a support quote or lies in a context quote', () => {
@@ -86,6 +98,16 @@ describe('rule (c): each step of the attribution is in the text', () => {
       }, { texts, entities: { ...entities, burns: { type: 'Person', names: ['Burns'], mentions: [['name', { exact: 'Burns' }]] } } });
       expect(claim('nsc')).toEqual(FOUND);
       expect(claim('cnn')).toEqual(partly('sourceNotMention attribution[0].of'));
+    });
+
+    it('may be called after one of another type', () => {
+      const texts = { d: 'A Russian source of CNN said Burns left Ankara.' };
+      const one = (type: string, exact: string) => ({ type, names: [exact], mentions: [['name', { exact }]] as const });
+      const entities = { russia: one('Country', 'Russian'), cnn: one('Organization', 'CNN'), burns: one('Person', 'Burns'), ankara: one('Place', 'Ankara') };
+      const claim = (of: string) => checkOne({
+        subject: 'burns', object: 'ankara', evidence: [['support', { exact: 'Burns left Ankara' }]], attribution: [{ of, span: { exact: 'A Russian source' } }],
+      }, { texts, entities });
+      expect([claim('cnn'), claim('russia')]).toEqual([FOUND, FOUND]);
     });
 
     it('may belong to nobody, but is in the text', () => {

@@ -88,7 +88,11 @@ describe('a quote that is equal after folding', () => {
   it('yields to one that is verbatim', () => expect(at("l’an, l'an", { exact: "l'an" })).toEqual(found('exact', 6, 10)));
   it('is no other case', () => expect(at('Cat', { exact: 'cat' })).toEqual(missing));
   it('is no other letter', () => expect(at('café', { exact: 'cafe' })).toEqual(missing));
-  it('begins and ends between what is composed', () => expect(at('q\u0307\u0323', { exact: 'q' })).toEqual(missing));
+  it('begins and ends between what is composed', () => {
+    expect(at('q\u0307\u0323', { exact: 'q' })).toEqual(missing);
+    expect(at('q\u0307\u0323', { exact: 'q\u0323', start: 0, end: 2 })).toEqual(missing);
+    expect(at('\u0958', { exact: '\u0915', start: 0, end: 1 })).toEqual(missing);
+  });
 });
 
 it.each(['', ' ', '\n\u00a0', '\u0085'])('a quote without words %j is missing', (exact) => {

@@ -1,4 +1,4 @@
-import { COLOURS, type ColourName, FONTS, type Shade, type Theme } from '../../../model/tokens';
+import { COLOURS, type ColourName, FONTS, type Shade, type Theme } from '../../model/tokens';
 import type { Face, PictureFont, Subset } from './contract';
 import { textLine } from './xml';
 

@@ -1,11 +1,11 @@
-import type { Dataset } from '../../../model/dataset';
-import type { CanvasWords } from '../../../model/ports';
-import type { Scene } from '../../../model/scene';
-import type { Theme } from '../../../model/tokens';
-import type { Filters } from '../../../model/view';
-import type { Stance } from '../../../model/vocabulary';
-import type { OptionLabel } from '../../facets/contract';
-import type { Visible } from '../../visible';
+import type { Dataset } from '../../model/dataset';
+import type { CanvasWords } from '../../model/ports';
+import type { Scene } from '../../model/scene';
+import type { Theme } from '../../model/tokens';
+import type { Filters } from '../../model/view';
+import type { Stance } from '../../model/vocabulary';
+import type { OptionLabel } from '../facets/contract';
+import type { Visible } from '../visible';
 
 export const FACES = ['serif', 'serifItalic', 'sans'] as const;
 export type Face = (typeof FACES)[number];

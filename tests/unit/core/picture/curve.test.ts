@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveOf, middle, rim } from '../../../../src/core/exporters/picture/curve';
+import { curveOf, middle, rim } from '../../../../src/core/picture/curve';
 import type { SceneNode } from '../../../../src/model/scene';
 import { CORNERS } from '../../../../src/model/symbolPath';
 import { typeMark } from '../../../../src/model/tokens';

@@ -1,6 +1,6 @@
-import type { SceneEdge, SceneNode } from '../../../model/scene';
-import { CORNERS } from '../../../model/symbolPath';
-import { typeMark } from '../../../model/tokens';
+import type { SceneEdge, SceneNode } from '../../model/scene';
+import { CORNERS } from '../../model/symbolPath';
+import { typeMark } from '../../model/tokens';
 
 export interface Place {
   readonly x: number;

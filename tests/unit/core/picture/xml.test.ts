@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapped } from '../../../../src/core/exporters/picture/textWidth';
-import { element, escaped, num } from '../../../../src/core/exporters/picture/xml';
+import { textWidth, wrapped } from '../../../../src/core/picture/textWidth';
+import { element, escaped, num } from '../../../../src/core/picture/xml';
 
 describe('escaped', () => {
   it('leaves nothing that could be markup', () => {

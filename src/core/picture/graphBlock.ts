@@ -1,7 +1,7 @@
-import type { Scene, SceneEdge, SceneNode } from '../../../model/scene';
-import { CANVAS } from '../../../model/tokens';
-import { labelBox } from '../../labels';
-import { pick } from '../../localText';
+import type { Scene, SceneEdge, SceneNode } from '../../model/scene';
+import { CANVAS } from '../../model/tokens';
+import { labelBox } from '../labels';
+import { pick } from '../localText';
 import type { PictureInput } from './contract';
 import { curveOf, middle } from './curve';
 import { disputeMark, edgeMark, edgeWords, nodeMark, type Standing } from './marks';

@@ -1,7 +1,7 @@
-import type { SceneEdge, SceneNode } from '../../../model/scene';
-import { symbolPath } from '../../../model/symbolPath';
-import { CANVAS, STANCE_MARKS, typeMark } from '../../../model/tokens';
-import type { Stance } from '../../../model/vocabulary';
+import type { SceneEdge, SceneNode } from '../../model/scene';
+import { symbolPath } from '../../model/symbolPath';
+import { CANVAS, STANCE_MARKS, typeMark } from '../../model/tokens';
+import type { Stance } from '../../model/vocabulary';
 import { arrival, type Curve, middle, type Place } from './curve';
 import type { Pen } from './pen';
 import { element, escaped, num } from './xml';

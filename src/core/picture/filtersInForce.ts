@@ -1,8 +1,8 @@
-import type { Dataset } from '../../../model/dataset';
-import type { Filters } from '../../../model/view';
-import type { OptionLabel } from '../../facets/contract';
-import { FACETS } from '../../facets/registry';
-import { facetTable, isIdle } from '../../visible';
+import type { Dataset } from '../../model/dataset';
+import type { Filters } from '../../model/view';
+import type { OptionLabel } from '../facets/contract';
+import { FACETS } from '../facets/registry';
+import { facetTable, isIdle } from '../visible';
 import type { FilterInForce } from './contract';
 
 /** The filters that filter something, in the order of the facets; a value the dataset does not have stands for itself. */
