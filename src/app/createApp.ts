@@ -118,5 +118,5 @@ function initialSettings(): Settings {
   const kept = keptSettings();
   const language = LANGUAGES.find(({ tag }) => tag === kept['language'])?.tag ?? preferredLanguage(navigator.languages);
   const theme = (['light', 'dark', 'system'] satisfies ThemeChoice[]).find((choice) => choice === kept['theme']) ?? 'system';
-  return { language, theme };
+  return { language, theme, singleKeys: kept['singleKeys'] !== false };
 }

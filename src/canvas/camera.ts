@@ -1,23 +1,28 @@
 import type { Core } from 'cytoscape';
 import type { Camera } from '../model/view';
 
-/** Free room around a fitted graph, px of the screen; below it stand the status line and the buttons. */
-const PADDING = { side: 26, top: 26, bottom: 56 } as const;
+/** Free room around a fitted graph, px of the screen: below it stand the status line and the buttons, above an overview what it is. */
+const PADDING = { side: 26, top: 26, overviewTop: 92, bottom: 56 } as const;
 
 /** A small graph is not blown up. */
 const MOST_FITTED = 1.35;
 
 export const ZOOM = { least: 0.04, most: 4 } as const;
 
+/** The canvas's middle in px of the screen; one without a size has it in its corner. */
+export const middleOf = (cy: Core): { readonly x: number; readonly y: number } => ({ x: (cy.width() || 0) / 2, y: (cy.height() || 0) / 2 });
+
 /** Where the canvas looks. */
 export function cameraOf(cy: Core): Camera {
   const zoom = cy.zoom();
-  const { x, y } = cy.pan();
-  return { x: (cy.width() / 2 - x) / zoom, y: (cy.height() / 2 - y) / zoom, zoom };
+  const pan = cy.pan();
+  const { x, y } = middleOf(cy);
+  return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom, zoom };
 }
 
-export function lookAt(cy: Core, { x, y, zoom }: Camera): void {
-  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+export function lookAt(cy: Core, camera: Camera): void {
+  const { x, y } = middleOf(cy);
+  cy.viewport({ zoom: camera.zoom, pan: { x: x - camera.x * camera.zoom, y: y - camera.y * camera.zoom } });
 }
 
 /** A box in px at zoom 1. */
@@ -29,13 +34,14 @@ export interface Frame {
 }
 
 /** Shows all of a frame with room around it. Without an extent, or on a canvas without a size, nothing happens. */
-export function fitTo(cy: Core, { left, right, top, bottom }: Frame): void {
+export function fitTo(cy: Core, { left, right, top, bottom }: Frame, overview: boolean): void {
+  const above = overview ? PADDING.overviewTop : PADDING.top;
   const width = cy.width() - 2 * PADDING.side;
-  const height = cy.height() - PADDING.top - PADDING.bottom;
+  const height = cy.height() - above - PADDING.bottom;
   if (!(width > 0 && height > 0 && right > left && bottom > top)) return;
   const zoom = Math.max(ZOOM.least, Math.min(MOST_FITTED, width / (right - left), height / (bottom - top)));
   cy.viewport({
     zoom,
-    pan: { x: PADDING.side + width / 2 - (zoom * (left + right)) / 2, y: PADDING.top + height / 2 - (zoom * (top + bottom)) / 2 },
+    pan: { x: PADDING.side + width / 2 - (zoom * (left + right)) / 2, y: above + height / 2 - (zoom * (top + bottom)) / 2 },
   });
 }

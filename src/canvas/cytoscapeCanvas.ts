@@ -1,9 +1,9 @@
 import type { Core, EventObject } from 'cytoscape';
 import { labelBox } from '../core/labels';
 import type { CanvasEvents, CanvasPort, CanvasWords } from '../model/ports';
-import type { Scene, SceneEdge } from '../model/scene';
+import type { Scene, SceneEdge, SceneNode } from '../model/scene';
 import { CANVAS, type Theme } from '../model/tokens';
-import { cameraOf, fitTo, type Frame, lookAt, ZOOM } from './camera';
+import { cameraOf, fitTo, type Frame, lookAt, middleOf, ZOOM } from './camera';
 import { diff } from './diff';
 import { edgeClasses, edgeData, edgeElement, nodeClasses, nodeData, nodeElement } from './elements';
 import { createHighlight } from './highlight';
@@ -66,7 +66,8 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
 
   const fit = (): void => {
     wished = null;
-    if (scene !== null && scene.nodes.length > 0) programmed(() => fitTo(cy, frameOf(scene ?? EMPTY)));
+    const { nodes, overview } = scene ?? EMPTY;
+    if (nodes.length > 0) programmed(() => fitTo(cy, frameOf(nodes), overview));
   };
 
   const hover = (key: string | null): void => {
@@ -146,7 +147,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
       const same = Math.abs(now.zoom - camera.zoom) < 1e-4 && Math.abs(now.x - camera.x) < 0.5 && Math.abs(now.y - camera.y) < 0.5;
       if (!same) programmed(() => lookAt(cy, camera));
     },
-    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middleOf(cy) }),
     panBy: (dx, dy) => cy.panBy({ x: dx, y: dy }),
     fit,
     reveal: (wanted) => {
@@ -154,7 +155,8 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
       if (element.empty()) return;
       const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
       if (x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()) return;
-      cy.panBy({ x: cy.width() / 2 - (x1 + x2) / 2, y: cy.height() / 2 - (y1 + y2) / 2 });
+      const middle = middleOf(cy);
+      cy.panBy({ x: middle.x - (x1 + x2) / 2, y: middle.y - (y1 + y2) / 2 });
     },
     renderedPosition: (wanted) => {
       const element = cy.getElementById(wanted);
@@ -170,7 +172,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
 }
 
 /** All symbols and labels at zoom 1. */
-function frameOf({ nodes }: Scene): Frame {
+function frameOf(nodes: readonly SceneNode[]): Frame {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y, size, lines } of nodes) {
     const label = labelBox(lines);

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { SceneEdge, SceneNode } from '../model/scene';
 import type { CanvasWords } from '../model/ports';
+import { DISPUTED_GLYPH } from '../model/tokens';
 import { ENTITY_TYPES } from '../model/vocabulary';
 
 const MOST_CHARACTERS = 60;
@@ -33,6 +34,8 @@ export const edgeData = (edge: SceneEdge, words: CanvasWords): Record<string, st
   name: shortName(edge), label: edgeLabel(edge, words),
   // The library counts to the right of source → target, and puts a loop's control points at 1.4 times its distance.
   distance: edge.source === edge.target ? edge.bend / 1.4 : -edge.bend,
+  // Radians. The library widens loops that share a direction; ours have their own sizes, so each has a direction of its own by a hair.
+  turn: -Math.PI / 4 + (edge.row % 1000) * 1e-6,
   width: edge.kind === 'bundle' ? Math.min(12, 1 + Math.sqrt(edge.weight) * 0.6) : 1,
 });
 
@@ -44,5 +47,8 @@ function edgeLabel(edge: SceneEdge, words: CanvasWords): string {
   return [shortName(edge), edge.stance === 'stated' ? '' : words[edge.stance], edge.disputed ? words.disputed : ''].filter((part) => part !== '').join(' · ');
 }
 
-const shortName = ({ label }: SceneEdge): string => (label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS)}…` : label).toWellFormed();
+function shortName({ label, disputed }: SceneEdge): string {
+  const short = (label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS)}…` : label).toWellFormed();
+  return disputed ? `${DISPUTED_GLYPH}\uFE0E ${short}` : short;
+}
 

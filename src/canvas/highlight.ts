@@ -10,12 +10,15 @@ const ENDS = 48;
 
 const STATES = 'selected near end named told over';
 
-/** True where an edge is long enough for its name. */
-function hasRoom(edge: EdgeSingular): boolean {
+/** True where an edge is long enough for a text. */
+function hasRoom(edge: EdgeSingular, field: 'name' | 'label'): boolean {
   const from = edge.source().position();
   const to = edge.target().position();
-  return serifWidth(String(edge.data('name')), CANVAS.edgeLabelSize) + ENDS < Math.hypot(to.x - from.x, to.y - from.y);
+  return serifWidth(String(edge.data(field)), CANVAS.edgeLabelSize) + ENDS < Math.hypot(to.x - from.x, to.y - from.y);
 }
+
+/** An edge is named with its stance in words, unless it is too short for them: its line, the tooltip and the panel tell it too. */
+const fullName = (edge: CollectionReturnValue): string => (hasRoom(edge, 'label') ? 'named' : 'told');
 
 export interface Highlight {
   readonly select: (key: string | null) => void;
@@ -45,19 +48,19 @@ export function createHighlight(cy: Core): Highlight {
         const element = cy.getElementById(selected);
         const around = element.neighborhood();
         if (element.is('edge')) {
-          mark(element, 'selected named');
+          mark(element, `selected ${fullName(element)}`);
           mark(cy.collection(element.connectedNodes()), 'end');
         } else if (element.nonempty()) {
           const edges = around.filter('edge');
           mark(element, 'selected');
           mark(edges, 'near');
-          if (edges.length <= MOST_TOLD) mark(edges.filter((edge) => hasRoom(edge as EdgeSingular)), 'told');
+          if (edges.length <= MOST_TOLD) mark(edges.filter((edge) => hasRoom(edge as EdgeSingular, 'name')), 'told');
           mark(around.filter('node'), 'near');
         }
       }
       if (over === null) return;
       const element = cy.getElementById(over);
-      mark(element, element.is('edge') ? 'over named' : 'over');
+      mark(element, element.is('edge') ? `over ${fullName(element)}` : 'over');
     });
 
   return {

@@ -55,7 +55,7 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     { selector: 'edge.bent', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(distance)', 'control-point-weights': 0.5 } },
     {
       selector: 'edge.loop',
-      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(distance)', 'loop-direction': '-45deg', 'loop-sweep': '90deg' },
+      style: { 'curve-style': 'bezier', 'control-point-step-size': 'data(distance)', 'loop-direction': 'data(turn)', 'loop-sweep': '90deg' },
     },
     ...STANCES.flatMap((stance) => stanceStyles(stance, colour)),
     { selector: 'edge.bundle', style: { width: 'data(width)', 'line-opacity': 0.35 } },
@@ -65,7 +65,7 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     { selector: 'edge.near', style: lineColour(colour('ink')) },
     ...STANCES.map((stance) => ({ selector: `edge.near.${stance}`, style: lineWidth(stance, 1.3) })),
     { selector: 'node.near', style: { 'font-weight': 600, 'z-index': 3 } },
-    { selector: 'edge.told', style: { label: 'data(name)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('ink') } },
+    { selector: 'edge.told', style: { 'z-index': 2, label: 'data(name)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('ink') } },
     {
       selector: 'edge.named',
       style: { label: 'data(label)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('ink'), 'z-index': 4 },

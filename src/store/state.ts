@@ -10,6 +10,8 @@ export interface Settings {
   /** BCP 47 tag of a registered language. */
   readonly language: string;
   readonly theme: ThemeChoice;
+  /** False where the reader has switched off keys that work without a modifier. */
+  readonly singleKeys: boolean;
 }
 
 /** What undo covers of a view. */

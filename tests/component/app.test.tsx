@@ -26,7 +26,7 @@ vi.mock('../../src/ui/reader/Reader', () => ({ Reader: panel('text') }));
 vi.mock('../../src/ui/exports/ExportDialog', () => ({ ExportDialog: () => null }));
 
 function open(dataset: Dataset | null) {
-  const store = createAppStore({ language: 'en', theme: 'light' }, false);
+  const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, { entities: new Float64Array(), groups: new Float64Array() });
   const deeds: Deeds = {
     openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), exportAs: vi.fn(), prepareExport: vi.fn(),

@@ -13,7 +13,7 @@ import { AppProvider, type Deeds } from '../../src/ui/kit/AppContext';
 const kinds: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml', json: 'application/json' };
 
 function shown(language: string, own: Partial<Deeds> = {}) {
-  const store = createAppStore({ language, theme: 'light' }, false);
+  const store = createAppStore({ language, theme: 'light', singleKeys: true }, false);
   const deeds: Deeds = {
     openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(),
     prepareExport: (id) => Promise.resolve(ok({ name: `edgewise-talks-2026-11-25.${id}`, blob: new Blob(['x'.repeat(id === 'json' ? 2_340_000 : 12_400)], { type: kinds[id] ?? '' }), notes: [] })),

@@ -1,12 +1,16 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../src/model/dataset';
 import { Facets } from '../../src/ui/facets/Facets';
+import { load } from '../support/load';
 import { inApp, type Setting } from '../support/renderInApp';
-import { talks } from '../support/talks';
+
+import { TALKS, talks } from '../support/talks';
 
 // Roles and names are costly to compute in jsdom, and other suites run beside this one.
 vi.setConfig({ testTimeout: 30_000 });
 
+const talksSpeaker = (dataset: Dataset | null, row: number): string => dataset?.speakers.keys[row] ?? '';
 const open = (setting: Setting = {}) => inApp(<Facets />, { dataset: talks(), ...setting });
 const row = (name: RegExp) => screen.getByRole('checkbox', { name });
 const result = () => screen.getByText(/Showing|No claim fits/);
@@ -125,6 +129,21 @@ describe('the facets', () => {
     expect(result()).toHaveTextContent('Showing 2 of 6 claims');
     await user.click(screen.getByRole('button', { name: 'Clear the search' }));
     await waitFor(() => expect(state().view.filters).toEqual({}));
+  });
+
+  it('fold a long list, keeping what is chosen in sight', async () => {
+    const people = Array.from({ length: 30 }, (_, place) => ({ label: { en: `source ${place}` }, act: 'states' }));
+    const [first] = TALKS.claims;
+    const { user, store } = open({ dataset: load({ ...TALKS, claims: people.map((source, place) => ({ ...first, id: `m${place}`, attribution: [source] })) }) });
+    const said = () => within(screen.getByRole('group', { name: 'Said by' }));
+    expect(said().getAllByRole('checkbox')).toHaveLength(8);
+    const last = talksSpeaker(store.api.getState().dataset, 29);
+    act(() => store.actions.toggleOptions('saidBy', [last]));
+    expect(said().getAllByRole('checkbox')).toHaveLength(9);
+    await user.click(said().getByRole('button', { name: '21 others…' }));
+    expect(said().getAllByRole('checkbox')).toHaveLength(30);
+    await user.click(said().getByRole('button', { name: 'Fewer' }));
+    expect(said().getAllByRole('checkbox')).toHaveLength(9);
   });
 
   it('keep their order whatever is chosen', async () => {

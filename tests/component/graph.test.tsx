@@ -24,7 +24,7 @@ async function show({ dataset = small, ...setting }: Setting = {}): Promise<Show
   const app = inApp(<StrictMode><GraphPane /></StrictMode>, { dataset, ...setting });
   if (dataset !== null) act(() => app.store.actions.placeEntities(1, { entities: places(dataset), groups: new Float64Array(200).map((_, i) => 50 * i) }));
   const pane = screen.getByTestId('graph');
-  await waitFor(() => expect(pane.dataset['painted']).toBe('true'));
+  await waitFor(() => expect(pane.dataset['painted']).toBe('true'), { timeout: 8000 });
   const container = [...pane.querySelectorAll('*')].find((element) => '_cyreg' in element) as (Element & { _cyreg: { cy: Core } }) | undefined;
   if (container === undefined) throw new Error('No canvas is mounted.');
   return { ...app, pane, cy: container._cyreg.cy };

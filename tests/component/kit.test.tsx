@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { CheckBadge } from '../../src/ui/kit/CheckBadge';
@@ -51,7 +51,8 @@ describe('the kit', () => {
     expect(screen.getByRole('dialog', { name: 'A dialog' })).toHaveTextContent('inside');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByRole('button', { name: 'open' })).toHaveFocus();
+    // React Aria waits a frame before it gives the focus back.
+    await waitFor(() => expect(screen.getByRole('button', { name: 'open' })).toHaveFocus());
   });
 
   it('closes a dialog with its button', async () => {

@@ -15,7 +15,8 @@ test('10,000 entities and 20,000 claims: opens, shows an overview, filters, and 
   });
   const longest = async (what: string): Promise<void> => {
     const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
-    testInfo.annotations.push({ type: 'longest main-thread task', description: `${what}: ${Math.max(0, ...tasks)} ms` });
+    // Reported and not asserted: it hangs on the machine.
+    console.log(`Longest main-thread task, ${what}: ${Math.max(0, ...tasks)} ms`);
   };
 
   await openApp(page);
@@ -43,7 +44,7 @@ test('10,000 entities and 20,000 claims: opens, shows an overview, filters, and 
   await longest('a click in the list');
 
   const group = overview.nodes.find(({ key }) => key.startsWith('g'));
-  await clickCanvas(page, (group?.lines ?? []).join(' '));
+  await clickCanvas(page, (group?.lines ?? []).join(' ').replace(/\s+/g, ' '));
   await expect.poll(async () => (await canvasScene(page)).nodes.filter(({ key }) => key.startsWith('n')).length).toBeGreaterThan(5);
   await longest('opening a group');
 });

@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Two browsers on two busy cores are slow, and that is no fault.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['../support/playwrightSummary.ts']],
   use: {
     baseURL,

@@ -27,7 +27,7 @@ const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() 
 
 /** A store with a dataset open, deeds that only note their calls, and the language as the store has it. */
 export function inApp(children: ReactNode, { dataset = null, language = 'en' }: Setting = {}): InApp {
-  const store = createAppStore({ language, theme: 'light' }, false);
+  const store = createAppStore({ language, theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, NO_POSITIONS);
   const names = ['openFiles', 'openSeed', 'cancelLoading', 'prepareExport', 'exportAs', 'copyText'] satisfies (keyof Deeds)[];
   const deeds = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as InApp['deeds'];

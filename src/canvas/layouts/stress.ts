@@ -18,8 +18,8 @@ const LOOSE = 2.5;
 const SMALL = { nodes: 130, lines: 320 } as const;
 const STARTS = 12;
 /** The best starts that get the long polish. */
-const FINALISTS = 3;
-const ROUNDS = 600;
+const FINALISTS = 2;
+const ROUNDS = 1500;
 
 /**
  * Distances on the paper follow distances in the graph; symbols and labels are kept apart; parts that nothing joins stand

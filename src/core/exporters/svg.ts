@@ -91,7 +91,7 @@ function selectedName({ scene, selected, language, dataset }: PictureInput): str
   const edge = scene.edges.find(({ key }) => key === selected);
   if (edge?.kind !== 'edge') return undefined;
   const { entities, edges } = dataset;
-  const name = (row: number): string => pick(entities.names[row]!, language);
+  const name = (row: number): string => pick(entities.names[row], language);
   return `${name(edges.subject[edge.row]!)} – ${edge.label} – ${name(edges.object[edge.row]!)}`;
 }
 
@@ -137,7 +137,7 @@ function setSources(column: Column, pen: Pen, { dataset, language, words, day }:
   for (let row = 0; row < shown; row++) {
     const publisher = pick(publisherOf(dataset, row), language);
     const published = documents.published[row];
-    const title = pick(documents.titles[row]!, language);
+    const title = pick(documents.titles[row], language);
     const details = [title === '' ? words.unnamedDocument : title, publisher, published === undefined ? '' : words.date(published), documents.urls[row] ?? ''];
     column.paragraph('sans', details.filter((detail) => detail !== '').join(' · '), 12, 19, soft, 4);
   }

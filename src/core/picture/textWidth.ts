@@ -11,7 +11,7 @@ const IDEOGRAPH = 100;
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
   for (const sign of text.normalize('NFD')) {
-    const code = sign.codePointAt(0)!;
+    const code = sign.codePointAt(0) ?? 0;
     if (code >= 0x300 && code < 0x370) continue;
     if (code === 0xa0 || code === 0x202f) hundredths += 28;
     else if (code === 0x2019) hundredths += 27;

@@ -15,6 +15,9 @@ export const OPENED_MEMBERS = 50;
 /** Groups drawn at most: a dataset of many small islands is still an overview. The largest come first. */
 const MOST_GROUPS = 300;
 
+/** Bundles drawn at most, the heaviest first: beyond these an overview is a grey cloud. What they hold is counted either way. */
+const MOST_BUNDLES = 400;
+
 /** Px between an opened group's members and what stands around them. */
 const CLEAR = 70;
 
@@ -110,7 +113,7 @@ function groupNode(
 ): SceneNode {
   const { label: name } = labelOf(dataset, heaviest, language);
   // No words: the panel around the canvas tells in the reader's language what the sum means.
-  const label = rest.length === 1 ? labelOf(dataset, rest[0]!, language).label : `${name}\u00a0+${rest.length - (rest.includes(heaviest) ? 1 : 0)}`;
+  const label = rest.length === 1 ? labelOf(dataset, rest[0]!, language).label : `${name} +${rest.length - (rest.includes(heaviest) ? 1 : 0)}`;
   const weight = rest.reduce((sum, entity) => sum + claims[entity]!, 0);
   return {
     key: groupKey(group), kind: 'group', row: group, type: mostFrequentType(dataset, rest), label, lines: wrapLabel(label),
@@ -158,7 +161,7 @@ function lines(dataset: Dataset, visible: Visible, keyOf: readonly (string | und
     bundle.edges += 1;
   }
   const drawn = single.sort((a, b) => edgeWeight(dataset, b) - edgeWeight(dataset, a) || a - b).slice(0, CANVAS_LIMIT.edges).sort((a, b) => a - b);
-  const heaviest = [...bundles].sort(([a, x], [b, y]) => y.claims - x.claims || (a < b ? -1 : 1)).slice(0, Math.max(0, CANVAS_LIMIT.edges - drawn.length));
+  const heaviest = [...bundles].sort(([a, x], [b, y]) => y.claims - x.claims || (a < b ? -1 : 1)).slice(0, MOST_BUNDLES);
   return {
     edges: [
       ...heaviest.map(([key, { source, target, claims }], row): SceneEdge => ({

@@ -122,11 +122,11 @@ export const app = {
       list: 'Move in the list of entities and edges',
       into: 'Open or close a row of the list',
     },
+    singleKeys: 'Keys without Ctrl or ⌘ (switch them off if you dictate, or press keys by accident)',
     browserBack: 'Alt + ←',
     space: 'Space',
     arrows: '↑ ↓',
     sideways: '→ ←',
-    or: 'or',
   },
   notices: {
     badLink: 'The link could not be read, so the whole graph is shown.',

@@ -122,11 +122,11 @@ export const app = {
       list: 'Se déplacer dans la liste des entités et des liens',
       into: 'Ouvrir ou fermer une ligne de la liste',
     },
+    singleKeys: 'Touches sans Ctrl ni ⌘ (à désactiver si vous dictez, ou si vous appuyez parfois par mégarde)',
     browserBack: 'Alt + ←',
     space: 'Espace',
     arrows: '↑ ↓',
     sideways: '→ ←',
-    or: 'ou',
   },
   notices: {
     badLink: 'Le lien est illisible : tout le graphe est affiché.',

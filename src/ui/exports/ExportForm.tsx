@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Text } from 'react-aria-components/Text';
 import { useTranslations } from 'use-intl';
 import type { ExportFailure } from '../../model/ports';
 import type { Result } from '../../model/result';
@@ -51,15 +52,15 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
         >
           <Label className={styles.label ?? ''}>{t('format')}</Label>
           {FORMATS.map((known) => (
-            <Radio key={known} value={known} className={styles.radio ?? ''} aria-describedby={`export-${known}`}>
-              <span className={styles.dot} aria-hidden="true" />
-              <span>
-                <span className={styles.name}>{t(`formats.${known}.name`)}</span>
-                <span className={styles.holds} id={`export-${known}`}>
-                  {t(`formats.${known}.holds`)}
-                </span>
-              </span>
-            </Radio>
+            <RadioField key={known} value={known}>
+              <RadioButton className={styles.radio ?? ''}>
+                <span className={styles.dot} aria-hidden="true" />
+                {t(`formats.${known}.name`)}
+              </RadioButton>
+              <Text slot="description" className={styles.holds ?? ''}>
+                {t(`formats.${known}.holds`)}
+              </Text>
+            </RadioField>
           ))}
         </RadioGroup>
         <FileFacts file={file} />

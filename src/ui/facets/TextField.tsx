@@ -5,6 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
+import { useSingleKeys } from '../kit/useSingleKeys';
 import styles from './TextField.module.css';
 
 /** Long enough to spare the canvas the letters in between, short enough not to be felt. */
@@ -27,19 +28,7 @@ export const TextField = ({ facet }: { readonly facet: string }) => {
     return () => clearTimeout(timer);
   }, [draft, facet, setQuery]);
 
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const target = event.target;
-      if (target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))) return;
-      if (target instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(target.type)) return;
-      if (document.querySelector('[aria-modal="true"]') !== null) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, []);
+  useSingleKeys({ '/': () => input.current?.focus() });
 
   return (
     <SearchField className={styles.field ?? ''} aria-label={t(`names.${facet}` as 'names.text')} value={draft ?? query} onChange={setDraft}>

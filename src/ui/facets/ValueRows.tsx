@@ -19,8 +19,9 @@ interface Props {
   readonly counts: Uint32Array;
 }
 
-/** Rows a long list shows before it is unfolded. */
+/** Rows a long list shows before it is unfolded, and how many more come at once: a thousand speakers are no list to read. */
 const FOLDED = 8;
+const MORE = 100;
 
 /** A facet as a plain list. */
 export const ValueRows = ({ facet, dataset, counts }: Props) => {
@@ -28,13 +29,13 @@ export const ValueRows = ({ facet, dataset, counts }: Props) => {
   const nameOf = useOptionLabel();
   const choice = useApp((state) => state.view.filters[facet.id]) ?? NO_CHOICE;
   const { toggleOptions, toggleHidden, onlyOption } = useActions();
-  const [unfolded, setUnfolded] = useState(false);
+  const [most, setMost] = useState(FOLDED);
 
   const rows = rowsOf(dataset, facet);
   const long = rows.length > FOLDED + 1;
-  const shown = unfolded || !long
+  const shown = !long
     ? rows
-    : rows.filter(({ value }, place) => place < FOLDED || choice.include.includes(value) || choice.exclude.includes(value));
+    : rows.filter(({ value }, place) => place < most || choice.include.includes(value) || choice.exclude.includes(value));
   const marked = facet.id !== 'predicate';
 
   return (
@@ -56,9 +57,14 @@ export const ValueRows = ({ facet, dataset, counts }: Props) => {
           />
         );
       })}
-      {long && (
-        <Button className={styles.more ?? ''} aria-expanded={unfolded} onPress={() => setUnfolded(!unfolded)}>
-          {unfolded ? t('fewer') : t('more', { count: rows.length - shown.length })}
+      {rows.length > shown.length && (
+        <Button className={styles.more ?? ''} onPress={() => setMost(most + MORE)}>
+          {t('more', { count: rows.length - shown.length })}
+        </Button>
+      )}
+      {most > FOLDED && (
+        <Button className={styles.more ?? ''} onPress={() => setMost(FOLDED)}>
+          {t('fewer')}
         </Button>
       )}
     </FacetSection>

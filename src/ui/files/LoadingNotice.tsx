@@ -10,7 +10,7 @@ export const LoadingNotice = () => {
   const { cancelLoading } = useDeeds();
   if (loading === null) return null;
   return (
-    <div className={styles.notice}>
+    <section className={styles.notice} aria-label={t('loading.progress')}>
       <div className={styles.text}>
         <span role="status">{t(`loading.${loading.phase}`)}</span>
         <progress className={styles.bar} aria-label={t('loading.progress')} max={1} {...(loading.phase === 'layout' && loading.fraction === 0 ? {} : { value: loading.fraction })} />
@@ -18,6 +18,6 @@ export const LoadingNotice = () => {
       <Button quiet onPress={cancelLoading}>
         {t('cancel')}
       </Button>
-    </div>
+    </section>
   );
 };

@@ -9,7 +9,8 @@ const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 export const KeysDialog = () => {
   const t = useTranslations('app');
   const isOpen = useApp((state) => state.dialog === 'keys');
-  const { showDialog } = useActions();
+  const singleKeys = useApp((state) => state.settings.singleKeys);
+  const { showDialog, setSettings } = useActions();
   const command = isApple() ? '⌘' : 'Ctrl';
   const keys = [
     ['search', '/'],
@@ -36,6 +37,10 @@ export const KeysDialog = () => {
           </div>
         ))}
       </dl>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={singleKeys} onChange={({ target }) => setSettings({ singleKeys: target.checked })} />
+        {t('keysDialog.singleKeys')}
+      </label>
     </Dialog>
   );
 };

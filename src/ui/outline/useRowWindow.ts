@@ -1,7 +1,7 @@
 import { type RefObject, type UIEvent, useEffect, useState } from 'react';
 
 /** Height of a row in px; all are alike, so that a list of ten thousand costs no more than one of fifty. */
-export const ROW_HEIGHT = 32;
+const ROW_HEIGHT = 32;
 /** Rows drawn beyond what can be seen. */
 const BEYOND = 8;
 /** Height of the list before it has been measured, in px. */

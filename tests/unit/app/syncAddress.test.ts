@@ -47,7 +47,7 @@ describe('syncAddress', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    store = createAppStore({ language: 'en', theme: 'light' }, false);
+    store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
     browser = fakeAddress();
     syncAddress(store, browser.address);
     store.actions.openDataset(dataset, null, null);

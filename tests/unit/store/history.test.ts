@@ -6,7 +6,7 @@ describe('history', () => {
   const view = () => store.api.getState().view;
 
   beforeEach(() => {
-    store = createAppStore({ language: 'en', theme: 'light' }, false);
+    store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   });
 
   it('takes back a filter and a move, and does them again', () => {

@@ -8,7 +8,7 @@ const GAP = 10;
 const CLEAR = 3;
 
 /** What is ugly, and how much: a line through a name is worse than two lines that cross. */
-const COST = { crossing: 2, throughBox: 3, ownLabel: 0.3, overlap: 12, sharpAngle: 1.2, longer: 0.3, shorter: 1.5, outside: 1.5 } as const;
+const COST = { crossing: 2, throughBox: 4, ownLabel: 0.5, overlap: 12, sharpAngle: 1.2, longer: 0.3, shorter: 1.5, outside: 1.5 } as const;
 
 /** Cosine of the angle from which on two lines of one node are hard to tell apart. */
 const SHARP = 0.965;
@@ -40,15 +40,16 @@ export function polish(input: LayoutInput, centres: Float64Array, seed: number, 
       const x = centres[2 * node]!;
       const y = centres[2 * node + 1]!;
       if (other !== -1 && other !== node) {
-        const before = cost.ofNode(node) + cost.ofNode(other);
+        const most = cost.ofNode(node, Infinity) + cost.ofNode(other, Infinity) + allowance(hot, random);
         exchange(centres, node, other);
-        if (!accepted(cost.ofNode(node) + cost.ofNode(other) - before, hot, random)) exchange(centres, node, other);
+        const cheaper = cost.ofNode(node, most);
+        if (cheaper > most || cheaper + cost.ofNode(other, most - cheaper) > most) exchange(centres, node, other);
         continue;
       }
-      const before = cost.ofNode(node);
+      const most = cost.ofNode(node, Infinity) + allowance(hot, random);
       centres[2 * node] = x + (random() + random() - 1) * reach;
       centres[2 * node + 1] = y + (random() + random() - 1) * reach;
-      if (accepted(cost.ofNode(node) - before, hot, random)) continue;
+      if (cost.ofNode(node, most) <= most) continue;
       centres[2 * node] = x;
       centres[2 * node + 1] = y;
     }
@@ -58,7 +59,8 @@ export function polish(input: LayoutInput, centres: Float64Array, seed: number, 
   return cost.whole();
 }
 
-const accepted = (worse: number, hot: number, random: () => number): boolean => worse <= 0 || random() < Math.exp(-worse / hot);
+/** How much worse a change may make things: drawn before its cost is summed up, so that the sum can stop where it is too much (Metropolis). */
+const allowance = (hot: number, random: () => number): number => -hot * Math.log(random() || Number.MIN_VALUE);
 
 function exchange(centres: Float64Array, a: number, b: number): void {
   for (let axis = 0; axis < 2; axis++) {
@@ -69,8 +71,8 @@ function exchange(centres: Float64Array, a: number, b: number): void {
 }
 
 interface Cost {
-  /** All that changes when the node moves. */
-  readonly ofNode: (node: number) => number;
+  /** All that changes when the node moves; any sum above `most` where it is more than that. */
+  readonly ofNode: (node: number, most: number) => number;
   readonly whole: () => number;
 }
 
@@ -150,16 +152,17 @@ function costOf({ count, extents, pairs, bulges }: LayoutInput, at: Float64Array
   const hasEnd = (line: number, node: number): boolean => pairs[2 * line] === node || pairs[2 * line + 1] === node;
 
   return {
-    ofNode: (node) => {
+    ofNode: (node, most) => {
       let cost = outside(node);
-      const own = linesOf[node]!;
-      for (const line of own) {
+      for (let other = 0; other < count; other++) if (other !== node) cost += twoNodes(node, other);
+      if (cost > most) return cost;
+      for (let line = 0; line < lines; line++) if (!hasEnd(line, node) && box(line, node, CLEAR + bulges[line]!, false)) cost += COST.throughBox;
+      for (const line of linesOf[node]!) {
+        if (cost > most) return cost;
         cost += alone(line);
         for (let other = 0; other < lines; other++) if (other !== line) cost += twoLines(line, other);
         for (let foreign = 0; foreign < count; foreign++) if (!hasEnd(line, foreign) && box(line, foreign, CLEAR + bulges[line]!, false)) cost += COST.throughBox;
       }
-      for (let line = 0; line < lines; line++) if (!hasEnd(line, node) && box(line, node, CLEAR + bulges[line]!, false)) cost += COST.throughBox;
-      for (let other = 0; other < count; other++) if (other !== node) cost += twoNodes(node, other);
       return cost;
     },
     whole: () => {
