@@ -1,17 +1,13 @@
+import { lazy, Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
 import { languageOf } from '../i18n/registry';
-import { ExportDialog } from '../ui/exports/ExportDialog';
 import { DropZone } from '../ui/files/DropZone';
 import { FailureNotice } from '../ui/files/FailureNotice';
 import { LoadingNotice } from '../ui/files/LoadingNotice';
-import { LoadReport } from '../ui/files/LoadReport';
 import { MissingNotice } from '../ui/files/MissingNotice';
-import { OpenDialog } from '../ui/files/OpenDialog';
 import { Welcome } from '../ui/files/Welcome';
-import { CheckDialog } from '../ui/header/CheckDialog';
 import { Header } from '../ui/header/Header';
-import { KeysDialog } from '../ui/header/KeysDialog';
 import { Notice } from '../ui/header/Notice';
 import { AppProvider, useApp } from '../ui/kit/AppContext';
 import { NARROW, useMedia } from '../ui/kit/useMedia';
@@ -21,6 +17,9 @@ import type { EdgewiseApp } from './createApp';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NarrowScreen } from './NarrowScreen';
 import { WideScreen } from './WideScreen';
+
+/** Fetched when the first dialog is asked for: the first view needs none. */
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs')).Dialogs }));
 
 /** The whole interface over one app. */
 export const App = ({ app }: { readonly app: Pick<EdgewiseApp, 'store' | 'selectors' | 'deeds'> }) => (
@@ -52,14 +51,20 @@ const Frame = () => {
         <LoadingNotice />
         <Notice />
         <DropZone />
-        <OpenDialog />
-        <LoadReport />
-        <CheckDialog />
-        <KeysDialog />
-        <ExportDialog />
+        <Suspense>
+          <LaterDialogs />
+        </Suspense>
       </ErrorBoundary>
     </div>
   );
+};
+
+/** Once there, they stay: a dialog that closes is still drawn while it fades. */
+const LaterDialogs = () => {
+  const isAsked = useApp((state) => state.dialog !== null);
+  const [wasAsked, setWasAsked] = useState(false);
+  if (isAsked && !wasAsked) setWasAsked(true);
+  return isAsked || wasAsked ? <Dialogs /> : null;
 };
 
 const Top = () => (

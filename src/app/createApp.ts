@@ -13,7 +13,6 @@ import type { Deeds } from '../ui/kit/AppContext';
 import { applyTheme } from './applyTheme';
 import { copyText } from './copyText';
 import { isWanting, joinWanted } from './joinWanted';
-import { layOut } from './layOut';
 import { loadInWorker } from './loadInWorker';
 import { syncAddress } from './syncAddress';
 
@@ -37,6 +36,8 @@ export function createApp(): EdgewiseApp {
 
   /** The one opening under way: a later one, or a cancel, ends it. */
   let opening = new AbortController();
+  /** The layout of the open dataset, if it is under way: only the next dataset, or a cancel, ends it. */
+  let layingOut = new AbortController();
   /** What the open dataset was read from, while it wants texts that may be given later. */
   let sources: FileBytes = new Map();
 
@@ -60,8 +61,11 @@ export function createApp(): EdgewiseApp {
     sources = isWanting(dataset) ? given : new Map();
     const saved = readSavedView(dataset.savedView, dataset);
     const opened = joined === null ? (viewFor(dataset) ?? saved.view) : view;
+    layingOut.abort();
+    layingOut = new AbortController();
     actions.openDataset(dataset, fitted(opened, dataset), saved.positions);
-    if (saved.positions === null) await layOut(store, dataset, own.signal);
+    // Fetched when first needed: a dataset that ships has its positions.
+    if (saved.positions === null) await (await import('./layOut')).layOut(store, dataset, layingOut.signal);
   };
 
   const deeds: Deeds = {
@@ -69,6 +73,7 @@ export function createApp(): EdgewiseApp {
     openSeed: () => void open((signal) => fetchFiles(SEED.folder, SEED.files, signal), () => null),
     cancelLoading: () => {
       opening.abort();
+      layingOut.abort();
       actions.stopLoading();
     },
     // Fetched when first asked for: the first view needs no exporter.

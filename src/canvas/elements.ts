@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 60;
 const TYPES: readonly string[] = ENTITY_TYPES;
 
 /** The class that stands for a type in the stylesheet; types of a dataset's own share one. */
-export const typeClass = (type: string): string => (TYPES.includes(type) ? type : 'Other');
+const typeClass = (type: string): string => (TYPES.includes(type) ? type : 'Other');
 
 export const nodeClasses = (node: SceneNode): string => `${typeClass(node.type)} ${node.kind}`;
 

@@ -1,4 +1,4 @@
-import { needsOverview } from '../core/scene';
+import { needsOverview } from '../core/needsOverview';
 import { drawingOf } from '../core/scene/drawing';
 import { extentOf, nameLanguages } from '../core/scene/extentOf';
 import { CANVAS } from '../model/tokens';

@@ -2,15 +2,13 @@ import { type Extent, separate } from '../core/separate';
 import type { Positions } from '../model/scene';
 import type { PlacingInput } from './layoutInput';
 import { layoutOf } from './layouts/registry';
+import { spiral, STEP } from './spiral';
 
 /** Share of the work that the first graph is, where groups are placed as well. */
 const FIRST = 0.3;
 
 /** A group larger than this is placed as a spiral: all shortest paths within it would take too long. */
 const MOST_MEMBERS = 1000;
-
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const STEP = 60;
 
 /** Places entities, and in a large dataset groups, by a layout of the registry. Takes its time: call it in a worker. */
 export function placeDataset(input: PlacingInput, layoutId: string, progress: (fraction: number) => void): Positions {
@@ -47,13 +45,4 @@ function apart(groups: Float64Array, parts: readonly Float64Array[]): Float64Arr
   const middles = groups.map((value) => value * Math.sqrt((1.5 * room) / (wide * high)));
   separate(middles, extents, STEP);
   return middles;
-}
-
-function spiral(count: number): Float64Array {
-  const centres = new Float64Array(2 * count);
-  for (let i = 0; i < count; i++) {
-    centres[2 * i] = STEP * Math.sqrt(i) * Math.cos(i * GOLDEN_ANGLE);
-    centres[2 * i + 1] = STEP * Math.sqrt(i) * Math.sin(i * GOLDEN_ANGLE);
-  }
-  return centres;
 }

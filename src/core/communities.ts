@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import type { Edges } from '../model/dataset';
+import type { Dataset, Edges } from '../model/dataset';
+import { needsOverview } from './needsOverview';
 
 /** More groups than this no overview can show: the smallest are put together. */
 const MOST = 150;
@@ -57,3 +58,10 @@ export const communities = (entities: number, edges: Edges): Uint32Array => {
   }
   return numberBySize(group);
 };
+
+/**
+ * A dataset with its communities, where it is too large to draw whole. It stands apart from the rest of loading so that
+ * a small dataset, which needs none, does not have to wait for the algorithm to be fetched.
+ */
+export const withCommunities = (dataset: Dataset): Dataset =>
+  needsOverview(dataset) ? { ...dataset, communities: communities(dataset.entities.count, dataset.edges) } : dataset;

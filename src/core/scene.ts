@@ -2,15 +2,12 @@ import type { Dataset } from '../model/dataset';
 import type { Positions, Scene } from '../model/scene';
 import { CANVAS_LIMIT } from '../model/tokens';
 import type { View } from '../model/view';
+import { needsOverview } from './needsOverview';
 import { entityNode, movedTo } from './scene/entityNode';
 import { overviewScene } from './scene/overviewScene';
 import { sceneEdge } from './scene/sceneEdge';
 import { spread } from './scene/spread';
 import type { Visible } from './visible';
-
-/** True for a dataset too large to draw one by one: what a layout places, and what the scene draws, hang on it. */
-export const needsOverview = ({ entities, edges }: Pick<Dataset, 'entities' | 'edges'>): boolean =>
-  entities.count > CANVAS_LIMIT.nodes || edges.count > CANVAS_LIMIT.edges;
 
 /** True where what the filters leave of a large dataset can be drawn one by one. */
 export const fitsCanvas = ({ counts }: Visible): boolean => counts.entities <= CANVAS_LIMIT.nodes && counts.edges <= CANVAS_LIMIT.edges;

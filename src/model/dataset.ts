@@ -240,7 +240,7 @@ export interface Dataset {
   readonly edges: Edges;
   /** All names, aliases and quotes of a claim, folded, one string a claim: what the text facet scans. */
   readonly folded: readonly string[];
-  /** Community of each entity (for graphs too large to draw whole), numbered by size. */
+  /** Community of each entity, numbered by size; of a graph that can be drawn whole, all in one. */
   readonly communities: Uint32Array;
   readonly savedView: SavedView | undefined;
   readonly report: LoadReport;

@@ -12,7 +12,7 @@ export interface Raster {
 }
 
 /** The pixels a drawing of that size in px gets. */
-export function pixelsFor(width: number, height: number): { readonly width: number; readonly height: number; readonly reduced: boolean } {
+function pixelsFor(width: number, height: number): { readonly width: number; readonly height: number; readonly reduced: boolean } {
   const most = LONGEST / Math.max(width, height);
   const density = Math.min(DENSITY, most);
   return { width: Math.max(1, Math.floor(width * density)), height: Math.max(1, Math.floor(height * density)), reduced: most < DENSITY };

@@ -4,7 +4,7 @@ import type { AppState, Step, StepName, Undoable } from './state';
 /** More steps than anyone walks back; the oldest fall off. */
 const MOST_STEPS = 200;
 
-export const undoable = ({ filters, layout, moved, opened, drawFiltered }: View): Undoable => ({
+const undoable = ({ filters, layout, moved, opened, drawFiltered }: View): Undoable => ({
   filters, layout, moved, opened, drawFiltered,
 });
 

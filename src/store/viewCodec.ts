@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { entityRow } from '../core/columns/access';
-import { needsOverview } from '../core/scene';
+import { needsOverview } from '../core/needsOverview';
 import type { Dataset, SavedView } from '../model/dataset';
 import { fail, ok, type Result } from '../model/result';
 import type { Positions } from '../model/scene';
@@ -17,36 +17,38 @@ const LONGEST_LINK = 2000;
 /** A link longer than this is hostile or broken: not read at all. */
 const LONGEST_READ = 64_000;
 
-const coordinate = z.number().min(-1e6).max(1e6);
+const coordinate = z.number().check(z.minimum(-1e6), z.maximum(1e6));
 const point = z.tuple([coordinate, coordinate]);
-const id = z.string().min(1).max(1000);
-const ids = z.array(id).max(10_000);
+const id = z.string().check(z.minLength(1), z.maxLength(1000));
+const ids = z.array(id).check(z.maxLength(10_000));
 
 const choiceSchema = z.object({
-  include: ids.default([]),
-  exclude: ids.default([]),
-  mode: z.enum(['any', 'all']).default('any'),
-  query: z.string().max(1000).default(''),
+  include: z._default(ids, []),
+  exclude: z._default(ids, []),
+  mode: z._default(z.enum(['any', 'all']), 'any'),
+  query: z._default(z.string().check(z.maxLength(1000)), ''),
 });
 
 const selectionSchema = z.union([
   z.object({ kind: z.literal('entity'), id }),
-  z.object({ kind: z.literal('edge'), subject: id, predicate: id, object: id, claim: id.optional() }),
+  z.object({ kind: z.literal('edge'), subject: id, predicate: id, object: id, claim: z.optional(id) }),
 ]);
 
-const points = z.record(z.string(), point.nullable().catch(null));
+const orNull = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.nullable(schema), null);
+
+const points = z.catch(z.record(z.string(), orNull(point)), {});
 
 const viewSchema = z.object({
-  filters: z.record(z.string(), choiceSchema.nullable().catch(null)).catch({}),
-  selection: selectionSchema.nullable().catch(null),
-  layout: id.catch(INITIAL_VIEW.layout),
-  moved: points.catch({}),
-  positions: points.catch({}),
-  groups: z.array(point).catch([]),
-  camera: z.object({ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(20) }).nullable().catch(null),
-  opened: z.record(z.string(), z.number().int().min(1).max(1e6)).catch({}),
-  drawFiltered: z.boolean().catch(false),
-  panels: z.object({ side: z.enum(['inspect', 'look', 'list']), translation: z.boolean() }).catch(INITIAL_VIEW.panels),
+  filters: z.catch(z.record(z.string(), orNull(choiceSchema)), {}),
+  selection: orNull(selectionSchema),
+  layout: z.catch(id, INITIAL_VIEW.layout),
+  moved: points,
+  positions: points,
+  groups: z.catch(z.array(point), []),
+  camera: orNull(z.object({ x: coordinate, y: coordinate, zoom: z.number().check(z.minimum(0.01), z.maximum(20)) })),
+  opened: z.catch(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(1e6))), {}),
+  drawFiltered: z.catch(z.boolean(), false),
+  panels: z.catch(z.object({ side: z.enum(['inspect', 'look', 'list']), translation: z.boolean() }), INITIAL_VIEW.panels),
 });
 
 const withoutNull = <Value>(record: Readonly<Record<string, Value | null>>): Record<string, Value> =>

@@ -48,6 +48,7 @@ const STATES: readonly State[] = [
   { name: 'a dataset whose text is wanted', reach: async (page) => {
     await openFiles(page, seedPath('dataset.json'));
     await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('progressbar')).toBeHidden();
   } },
   { name: 'a phone', phone: true, reach: () => Promise.resolve() },
   { name: 'a phone, filters', phone: true, reach: (page) => button(page, 'Filters').click() },

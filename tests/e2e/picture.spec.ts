@@ -3,7 +3,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { expect, openApp, test } from './support/app';
 import { canvasScene } from './support/canvasScene';
 import { clickCanvas, facet } from './support/screen';
-import { seed } from './support/seed';
+import { nameOf, seed } from './support/seed';
 
 interface Place {
   readonly x: number;
@@ -13,6 +13,8 @@ interface Place {
 interface Picture {
   readonly nodes: readonly ({ readonly key: string; readonly lines: readonly string[] } & Place)[];
   readonly edges: readonly { readonly key: string; readonly points: readonly Place[] }[];
+  /** What is written on edges. */
+  readonly onEdges: readonly string[];
   readonly texts: readonly string[];
 }
 
@@ -53,6 +55,7 @@ const read = async (page: Page, svg: string): Promise<Picture> => {
         key: edge.getAttribute('data-edge') ?? '',
         points: (edge.querySelector('path')?.getAttribute('d') ?? '').match(/-?[\d.]+ -?[\d.]+/g)?.map(placeOf) ?? [],
       })),
+      onEdges: all(document, 'text[font-style="italic"]').map((line) => line.textContent),
       texts: all(document, 'text').map((line) => line.textContent),
     };
   });
@@ -68,6 +71,8 @@ for (const language of ['en', 'fr'] as const) {
 
     test('the drawing has the labels, the places and the lines of the canvas', async ({ page }, testInfo) => {
       await openApp(page);
+      await clickCanvas(page, nameOf('naryshkin', language));
+      await expect.poll(async () => (await canvasScene(page)).edges.filter(({ label }) => label !== '').length).toBeGreaterThan(1);
       const canvas = await canvasScene(page);
       const picture = await read(page, readFileSync(await saved(page, language, 'SVG', testInfo), 'utf8'));
       expect(picture.nodes.map(({ key }) => key).sort()).toEqual(canvas.nodes.map(({ key }) => key).sort());
@@ -76,6 +81,7 @@ for (const language of ['en', 'fr'] as const) {
         expect(drawn?.lines).toEqual(node.lines);
         expect(apart(drawn, node)).toBeLessThan(0.02);
       }
+      expect([...picture.onEdges].sort()).toEqual(canvas.edges.map(({ label }) => label).filter((label) => label !== '').sort());
       expect(picture.edges.map(({ key }) => key).sort()).toEqual(canvas.edges.map(({ key }) => key).sort());
       for (const edge of canvas.edges) {
         const points = picture.edges.find(({ key }) => key === edge.key)?.points ?? [];

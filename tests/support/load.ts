@@ -1,3 +1,4 @@
+import { withCommunities } from '../../src/core/communities';
 import { loadDataset } from '../../src/core/load';
 import type { Dataset } from '../../src/model/dataset';
 
@@ -6,5 +7,5 @@ export function load(file: object, name = 'dataset.json'): Dataset {
   const bytes = new TextEncoder().encode(JSON.stringify(file));
   const loaded = loadDataset(new Map([[name, bytes]]), { progress: () => undefined, cancelled: () => false });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-  return loaded.value;
+  return withCommunities(loaded.value);
 }

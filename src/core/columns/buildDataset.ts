@@ -3,7 +3,6 @@ import type { Progress } from '../../model/ports';
 import { fail, type Issue, ok, type Result } from '../../model/result';
 import { checkIndex } from '../check/checkIndex';
 import { checkClaim } from '../check/checkClaim';
-import { communities } from '../communities';
 import { claimTable } from './claimTable';
 import type { CollectedRecords } from './collectRecords';
 import { datasetMeta } from './datasetMeta';
@@ -80,7 +79,7 @@ export const buildDataset = (collected: CollectedRecords, name: string, context:
     meta, types: types.list, predicates: predicates.list, documents: documents.columns, spans, entities: columns, mentions,
     speakers: speakerTable.columns(), claims: { ...claims, reasons }, evidences, steps: stepTable.columns(), edges,
     folded: foldedClaims(claims, columns, evidences, spans, documents.columns),
-    communities: communities(columns.count, edges), savedView: collected.meta?.view, report: loaded,
+    communities: new Uint32Array(columns.count), savedView: collected.meta?.view, report: loaded,
   };
   return checkAll(dataset, reasons, context) ? ok(dataset) : fail(CANCELLED);
 };

@@ -51,7 +51,7 @@ function reach(corners: readonly (readonly [number, number])[], dx: number, dy: 
 
 /** Where the canvas draws an edge. `bend` counts to the left of source → target, y pointing down. */
 export function curveOf(edge: Pick<SceneEdge, 'bend'>, source: SceneNode, target: SceneNode): Curve {
-  if (source === target) return loop(source, edge.bend);
+  if (source.key === target.key) return loop(source, edge.bend);
   const from = rim(source, target);
   const to = rim(target, source);
   if (edge.bend === 0) return { from, controls: [], to };

@@ -1,14 +1,17 @@
 import type { Scene, SceneEdge, SceneNode } from '../../model/scene';
-import { CANVAS } from '../../model/tokens';
-import { labelBox } from '../labels';
+import { CANVAS, DISPUTED_GLYPH } from '../../model/tokens';
+import { labelBox, serifWidth } from '../labels';
 import { pick } from '../localText';
 import type { PictureInput } from './contract';
 import { curveOf, middle } from './curve';
-import { disputeMark, edgeMark, edgeWords, nodeMark, type Standing } from './marks';
+import { disputeMark, edgeMark, edgeWords, nodeMark, RINGS, type Standing } from './marks';
 import type { Pen } from './pen';
 
-/** The edges of a selected node are named unless they are more than can be read at once: as on the canvas. */
-const MOST_NAMED = 9;
+/** As on the canvas: the edges of a selected node are named unless they are more than can be read at once. */
+const MOST_NAMED = 12;
+
+/** Px of a line that its arrow and both symbols need beside its name. */
+const ENDS = 48;
 
 /** A piece of the picture, drawn at its own coordinates. */
 export interface Block {
@@ -24,6 +27,8 @@ export function graphBlock(pen: Pen, input: PictureInput): Block {
   const { scene, selected } = input;
   const nodes = new Map(scene.nodes.map((node) => [node.key, node]));
   const standing = standings(scene, selected);
+  // Lines end at the ring around what stands out.
+  const withRing = (node: SceneNode): SceneNode => ({ ...node, size: node.size + 2 * (RINGS[standing(node.key)] - RINGS.rest) });
   const box = new Bounds();
   const lines: string[] = [];
   const labels: string[] = [];
@@ -35,12 +40,14 @@ export function graphBlock(pen: Pen, input: PictureInput): Block {
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
     if (source === undefined || target === undefined) continue;
-    const curve = curveOf(edge, source, target);
+    const curve = curveOf(edge, withRing(source), withRing(target));
     const { x, y } = middle(curve);
     box.add(x, y, 8, 8);
     const stands = standing(edge.key);
     lines.push(edgeMark(pen, edge, curve, edgeName(edge, source, target, input), stands));
-    if (edge.kind === 'edge' && (stands === 'selected' || (stands === 'near' && named))) labels.push(edgeWords(pen, edge, curve, wordsOn(edge, input), stands));
+    const room = Math.hypot(target.x - source.x, target.y - source.y) - ENDS;
+    const words = edge.kind !== 'edge' || stands === 'rest' || (stands === 'near' && !named) ? '' : wordsOn(edge, stands, room, input);
+    if (words !== '') labels.push(edgeWords(pen, edge, curve, words, stands));
     else if (edge.disputed) labels.push(disputeMark(pen, curve, input.words.disputed));
   }
   const symbols = scene.nodes.map((node) => {
@@ -63,9 +70,19 @@ function standings(scene: Scene, selected: string | null): (key: string) => Stan
   return (key) => stands.get(key) ?? 'rest';
 }
 
-/** What the canvas writes on an edge: its predicate, and how it is told where that is not plainly. */
-const wordsOn = (edge: SceneEdge, { words: { onEdges } }: PictureInput): string =>
-  [edge.label, edge.stance === 'stated' ? '' : onEdges[edge.stance], edge.disputed ? onEdges.disputed : ''].filter((part) => part !== '').join(' · ');
+/** More of a predicate than this is no name. */
+const MOST_CHARACTERS = 60;
+
+/** What the canvas writes on an edge: its predicate where there is room, and on a selected one how it is told, where there is room for that. */
+function wordsOn({ label, stance, disputed }: SceneEdge, standing: Standing, room: number, { words: { onEdges } }: PictureInput): string {
+  const fits = (words: string): boolean => serifWidth(words, CANVAS.edgeLabelSize) < room;
+  const short = label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS)}…` : label;
+  // U+FE0E asks for the glyph as text, not as a picture.
+  const name = disputed ? `${DISPUTED_GLYPH}\uFE0E ${short}` : short;
+  if (standing !== 'selected') return fits(name) ? name : '';
+  const full = [name, stance === 'stated' ? '' : onEdges[stance], disputed ? onEdges.disputed : ''].filter((part) => part !== '').join(' · ');
+  return fits(full) ? full : name;
+}
 
 function nodeName(node: SceneNode, { dataset, language, words }: PictureInput): string {
   const type = dataset.types.find(({ id }) => id === node.type);

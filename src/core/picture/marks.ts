@@ -105,7 +105,8 @@ export function symbol(pen: Pen, type: string, size: number, values: Readonly<Re
   return element('path', { d: symbolPath(shape, size), fill: pen.shade(colour), ...values });
 }
 
-const RINGS: Readonly<Record<Standing, number>> = { rest: 1.5, near: 1.5, end: 2, selected: 3 };
+/** Width of the ring around a symbol, px. */
+export const RINGS: Readonly<Record<Standing, number>> = { rest: 1.5, near: 1.5, end: 2, selected: 3 };
 const WEIGHTS: Readonly<Record<Standing, number | undefined>> = { rest: undefined, near: 600, end: 700, selected: 700 };
 
 /** A node: its symbol, and its label beneath, a line a line. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ACTS, CERTAINTIES, EVIDENCE_ROLES, GRAINS, MENTION_FORMS, PART_KINDS, POLARITIES, PREDICATE_GROUPS } from '../../model/vocabulary';
 
 // Before any schema is made: Zod's probe for `new Function` would be reported under the Content Security Policy.
@@ -7,80 +7,86 @@ z.config({ jitless: true });
 /** What the `format` key of a file must say. */
 export const FORMAT = 'edgewise/1';
 
-const id = z.string().min(1).max(1000).describe('Unique among its kind in this file');
-const idOf = (kind: string) => z.string().min(1).max(1000).describe(`Id of ${kind}`);
-const localText = z.record(z.string(), z.string()).describe('A text in several languages, keyed by BCP 47 tag');
-const namedText = z.record(z.string(), z.string()).refine((text) => Object.keys(text).length > 0).meta({ minProperties: 1 });
-const offset = z.int().min(0).describe('Unicode code points, as in Web Annotation and in Python');
-const edtf = z.string().min(1).describe('EDTF (ISO 8601-2): 2022-04, 2022-03-21/2022-03-31, 2022-03~');
+const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => schema.check(z.describe(description));
+const optional = z.exactOptional;
+
+const id = described(z.string().check(z.minLength(1), z.maxLength(1000)), 'Unique among its kind in this file');
+const idOf = (kind: string) => described(z.string().check(z.minLength(1), z.maxLength(1000)), `Id of ${kind}`);
+const localText = described(z.record(z.string(), z.string()), 'A text in several languages, keyed by BCP 47 tag');
+const namedText = z.record(z.string(), z.string()).check(z.refine((text) => Object.keys(text).length > 0), z.meta({ minProperties: 1 }));
+const offset = described(z.int().check(z.minimum(0)), 'Unicode code points, as in Web Annotation and in Python');
+const edtf = described(z.string().check(z.minLength(1)), 'EDTF (ISO 8601-2): 2022-04, 2022-03-21/2022-03-31, 2022-03~');
 const pair = z.tuple([offset, offset]);
+const quote = z.string().check(z.minLength(1));
 
 const typeSchema = z.looseObject({ id, label: localText });
 
 const predicateSchema = z.looseObject({
   id,
   label: localText,
-  inverse: localText.exactOptional(),
-  group: z.enum(PREDICATE_GROUPS).exactOptional(),
-  symmetric: z.boolean().exactOptional(),
-  sameAs: z.array(z.string()).exactOptional(),
+  inverse: optional(localText),
+  group: optional(z.enum(PREDICATE_GROUPS)),
+  symmetric: optional(z.boolean()),
+  sameAs: optional(z.array(z.string())),
 });
 
-const partSchema = z.looseObject({ start: offset, end: offset, kind: z.enum(PART_KINDS), lang: z.string().exactOptional() });
+const partSchema = z.looseObject({ start: offset, end: offset, kind: z.enum(PART_KINDS), lang: optional(z.string()) });
 
 const documentSchema = z.looseObject({
   id,
-  title: localText.exactOptional(),
-  lang: z.string().exactOptional().describe('BCP 47 tag'),
-  url: z.string().exactOptional(),
-  publisher: z.string().exactOptional().describe('Id of an entity, or a name'),
-  published: edtf.exactOptional(),
-  href: z.string().exactOptional().describe('Name of the file that holds the text, beside this one'),
-  text: z.string().exactOptional().describe('The text, verbatim'),
-  parts: z.array(partSchema).exactOptional(),
-  sentences: z.array(pair).exactOptional(),
-  translations: z.record(z.string(), z.union([z.string(), z.array(z.string())])).exactOptional()
-    .describe('One text a sentence, or the name of a file that holds them'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).exactOptional().describe('Of the text in UTF-8'),
-  pages: z.array(pair).exactOptional(),
+  title: optional(localText),
+  lang: described(optional(z.string()), 'BCP 47 tag'),
+  url: optional(z.string()),
+  publisher: described(optional(z.string()), 'Id of an entity, or a name'),
+  published: optional(edtf),
+  href: described(optional(z.string()), 'Name of the file that holds the text, beside this one'),
+  text: described(optional(z.string()), 'The text, verbatim'),
+  parts: optional(z.array(partSchema)),
+  sentences: optional(z.array(pair)),
+  translations: described(
+    optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
+    'One text a sentence, or the name of a file that holds them',
+  ),
+  sha256: described(optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))), 'Of the text in UTF-8'),
+  pages: optional(z.array(pair)),
 });
 
 const span = {
   document: idOf('a document'),
-  start: offset.exactOptional(),
-  end: offset.exactOptional(),
-  prefix: z.string().exactOptional(),
-  suffix: z.string().exactOptional(),
+  start: optional(offset),
+  end: optional(offset),
+  prefix: optional(z.string()),
+  suffix: optional(z.string()),
 };
 
-const spanSchema = z.looseObject({ ...span, exact: z.string().min(1) });
-const mentionSchema = z.looseObject({ ...span, exact: z.string().min(1), form: z.enum(MENTION_FORMS).exactOptional() });
+const spanSchema = z.looseObject({ ...span, exact: quote });
+const mentionSchema = z.looseObject({ ...span, exact: quote, form: optional(z.enum(MENTION_FORMS)) });
 
 const entitySchema = z.looseObject({
   id,
   type: idOf('a type: of this file, or a built-in one'),
   name: namedText,
-  aliases: z.array(z.string()).exactOptional(),
-  description: localText.exactOptional(),
-  sameAs: z.array(z.string()).exactOptional(),
-  coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).exactOptional().describe('Longitude and latitude'),
-  mentions: z.array(mentionSchema).exactOptional(),
+  aliases: optional(z.array(z.string())),
+  description: optional(localText),
+  sameAs: optional(z.array(z.string())),
+  coordinates: described(optional(z.tuple([z.number().check(z.minimum(-180), z.maximum(180)), z.number().check(z.minimum(-90), z.maximum(90))])), 'Longitude and latitude'),
+  mentions: optional(z.array(mentionSchema)),
 });
 
 const stepSchema = z.looseObject({
-  source: idOf('the entity that says so').exactOptional(),
-  label: localText.exactOptional().describe('What an unnamed source is called'),
-  of: idOf('the entity an unnamed source belongs to').exactOptional(),
+  source: optional(idOf('the entity that says so')),
+  label: described(optional(localText), 'What an unnamed source is called'),
+  of: optional(idOf('the entity an unnamed source belongs to')),
   act: z.enum(ACTS),
-  span: spanSchema.exactOptional(),
-  cue: spanSchema.exactOptional(),
+  span: optional(spanSchema),
+  cue: optional(spanSchema),
 });
 
 const evidenceSchema = z.looseObject({
   ...span,
-  exact: z.string().min(1).exactOptional(),
-  role: z.enum(EVIDENCE_ROLES).exactOptional(),
-  grain: z.enum(GRAINS).exactOptional(),
+  exact: optional(quote),
+  role: optional(z.enum(EVIDENCE_ROLES)),
+  grain: optional(z.enum(GRAINS)),
 });
 
 const claimSchema = z.looseObject({
@@ -88,39 +94,39 @@ const claimSchema = z.looseObject({
   subject: idOf('an entity'),
   predicate: idOf('a predicate'),
   object: idOf('an entity'),
-  event: idOf('the event in which it happens').exactOptional(),
-  when: edtf.exactOptional(),
-  certainty: z.enum(CERTAINTIES).exactOptional(),
-  polarity: z.enum(POLARITIES).exactOptional(),
-  attribution: z.array(stepSchema).exactOptional().describe('Outermost step first; none: the voice of the document'),
-  evidence: z.array(evidenceSchema).exactOptional(),
-  method: z.string().exactOptional(),
-  score: z.number().exactOptional(),
+  event: optional(idOf('the event in which it happens')),
+  when: optional(edtf),
+  certainty: optional(z.enum(CERTAINTIES)),
+  polarity: optional(z.enum(POLARITIES)),
+  attribution: described(optional(z.array(stepSchema)), 'Outermost step first; none: the voice of the document'),
+  evidence: optional(z.array(evidenceSchema)),
+  method: optional(z.string()),
+  score: optional(z.number()),
 });
 
 const amendmentSchema = z.looseObject({ id, kind: z.string(), at: z.string() });
 
 /** The file as a whole, `edgewise/1`: the source of all types of records, and of the JSON Schema in `public/`. */
 export const fileSchema = z.looseObject({
-  $schema: z.string().exactOptional(),
+  $schema: optional(z.string()),
   format: z.literal(FORMAT),
-  title: localText.exactOptional(),
-  description: localText.exactOptional(),
-  provenance: localText.exactOptional(),
-  license: z.string().exactOptional(),
-  created: z.string().exactOptional(),
-  types: z.array(typeSchema).exactOptional(),
-  predicates: z.array(predicateSchema).exactOptional(),
+  title: optional(localText),
+  description: optional(localText),
+  provenance: optional(localText),
+  license: optional(z.string()),
+  created: optional(z.string()),
+  types: optional(z.array(typeSchema)),
+  predicates: optional(z.array(predicateSchema)),
   documents: z.array(documentSchema),
   entities: z.array(entitySchema),
   claims: z.array(claimSchema),
-  view: z.record(z.string(), z.unknown()).exactOptional(),
-  amendments: z.array(amendmentSchema).exactOptional(),
+  view: optional(z.record(z.string(), z.unknown())),
+  amendments: optional(z.array(amendmentSchema)),
 });
 
 /** The schema of each kind of record, by the name it has in a stream of records. */
 export const RECORD_SCHEMAS = {
-  meta: fileSchema.omit({ types: true, predicates: true, documents: true, entities: true, claims: true }),
+  meta: z.omit(fileSchema, { types: true, predicates: true, documents: true, entities: true, claims: true }),
   type: typeSchema,
   predicate: predicateSchema,
   document: documentSchema,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Issue } from '../../model/result';
 import type { ImportItem, RecordKind } from './record';
 import { type Fault, faultIssue, repair } from './repair';

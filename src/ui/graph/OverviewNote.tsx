@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { fitsCanvas, needsOverview } from '../../core/scene';
+import { needsOverview } from '../../core/needsOverview';
+import { fitsCanvas } from '../../core/scene';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import styles from './OverviewNote.module.css';

@@ -17,6 +17,8 @@ export interface DrawnEdge {
   readonly target: string;
   readonly stance: string;
   readonly directed: boolean;
+  /** What is written on it now. */
+  readonly label: string;
   /** Px at zoom 1: where the line leaves and arrives, and what bends it. */
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
@@ -43,6 +45,7 @@ export const canvasScene = async (page: Page): Promise<DrawnScene> =>
         target: edge.target().id(),
         stance: stances.find((stance) => edge.hasClass(stance)) ?? '',
         directed: edge.hasClass('directed'),
+        label: String(edge.style('label')),
         from: edge.sourceEndpoint(),
         to: edge.targetEndpoint(),
         controls: (edge.controlPoints() as { x: number; y: number }[] | undefined) ?? [],

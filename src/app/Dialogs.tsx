@@ -1,0 +1,16 @@
+import { ExportDialog } from '../ui/exports/ExportDialog';
+import { LoadReport } from '../ui/files/LoadReport';
+import { OpenDialog } from '../ui/files/OpenDialog';
+import { CheckDialog } from '../ui/header/CheckDialog';
+import { KeysDialog } from '../ui/header/KeysDialog';
+
+/** All dialogs; each opens itself while the state says so. */
+export const Dialogs = () => (
+  <>
+    <OpenDialog />
+    <LoadReport />
+    <CheckDialog />
+    <KeysDialog />
+    <ExportDialog />
+  </>
+);
