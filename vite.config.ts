@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -33,8 +33,8 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * Ships each folder of `data/` that holds a `dataset.json`: the dataset, its texts and its licence, and neither its
- * README nor its tools. The development server serves the same addresses from the folder itself.
+ * Ships each folder of `data/` that holds a `dataset.json`: the dataset, the files it names and its licence, and neither
+ * its README nor its tools. The development server serves the same addresses from the folder itself.
  */
 function shippedDatasets(): Plugin {
   const root = join(import.meta.dirname, 'data');
@@ -43,15 +43,12 @@ function shippedDatasets(): Plugin {
     apply: 'build',
     generateBundle() {
       for (const folder of readdirSync(root, { withFileTypes: true })) {
-        if (!folder.isDirectory()) continue;
-        const files = readdirSync(join(root, folder.name));
-        if (!files.includes('dataset.json')) continue;
-        for (const file of files.filter((name) => /\.(json|txt)$|^LICENSE$/.test(name))) {
-          this.emitFile({
-            type: 'asset',
-            fileName: `data/${folder.name}/${file}`,
-            source: readFileSync(join(root, folder.name, file)),
-          });
+        const dataset = join(root, folder.name, 'dataset.json');
+        if (!folder.isDirectory() || !existsSync(dataset)) continue;
+        const { documents } = JSON.parse(readFileSync(dataset, 'utf8')) as { documents: { href?: string; translations?: Record<string, unknown> }[] };
+        const named = documents.flatMap(({ href, translations = {} }) => [href, ...Object.values(translations)]);
+        for (const file of ['dataset.json', 'LICENSE', ...named.filter((name) => typeof name === 'string')]) {
+          this.emitFile({ type: 'asset', fileName: `data/${folder.name}/${file}`, source: readFileSync(join(root, folder.name, file)) });
         }
       }
     },
@@ -97,6 +94,8 @@ export default defineConfig({
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/componentSetup.ts'],
           restoreMocks: true,
+          // A person's clicks through a whole panel take their time in jsdom, more so on a busy machine.
+          testTimeout: 30_000,
         },
       },
     ],

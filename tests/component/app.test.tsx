@@ -9,9 +9,6 @@ import type { Deeds } from '../../src/ui/kit/AppContext';
 import { stubMedia } from '../support/renderInApp';
 import { talks } from '../support/talks';
 
-// Roles and names are costly to compute in jsdom, and other suites run beside this one.
-vi.setConfig({ testTimeout: 30_000 });
-
 // The panels have tests of their own; here it is their frame that counts, and a graph would need a canvas.
 const panels = vi.hoisted(() => ({ faults: new Set<string>() }));
 const panel = vi.hoisted(() => (name: string) => () => {

@@ -1,14 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
 import { Facets } from '../../src/ui/facets/Facets';
 import { load } from '../support/load';
 import { inApp, type Setting } from '../support/renderInApp';
 
 import { TALKS, talks } from '../support/talks';
-
-// Roles and names are costly to compute in jsdom, and other suites run beside this one.
-vi.setConfig({ testTimeout: 30_000 });
 
 const talksSpeaker = (dataset: Dataset | null, row: number): string => dataset?.speakers.keys[row] ?? '';
 const open = (setting: Setting = {}) => inApp(<Facets />, { dataset: talks(), ...setting });

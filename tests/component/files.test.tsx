@@ -1,5 +1,5 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
 import type { Issue } from '../../src/model/result';
 import { DropZone } from '../../src/ui/files/DropZone';
@@ -12,9 +12,6 @@ import { Welcome } from '../../src/ui/files/Welcome';
 import { load } from '../support/load';
 import { inApp } from '../support/renderInApp';
 import { TALKS, talks } from '../support/talks';
-
-// Roles and names are costly to compute in jsdom, and other suites run beside this one.
-vi.setConfig({ testTimeout: 30_000 });
 
 const file = (name: string) => new File(['{}'], name);
 const item = (given: File, isDirectory = false) => ({ kind: 'file', getAsFile: () => given, webkitGetAsEntry: () => ({ isDirectory }) });

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CheckDialog } from '../../src/ui/header/CheckDialog';
 import { Header } from '../../src/ui/header/Header';
 import { KeysDialog } from '../../src/ui/header/KeysDialog';
@@ -7,9 +7,6 @@ import { Notice } from '../../src/ui/header/Notice';
 import { Settings } from '../../src/ui/settings/Settings';
 import { inApp, type Setting, stubMedia } from '../support/renderInApp';
 import { talks } from '../support/talks';
-
-// Roles and names are costly to compute in jsdom, and other suites run beside this one.
-vi.setConfig({ testTimeout: 30_000 });
 
 const open = (setting: Setting = {}) =>
   inApp(

@@ -8,8 +8,6 @@ import { load } from '../support/load';
 import { reading } from '../support/reading';
 import { inApp } from '../support/renderInApp';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const SENT: Selection = { kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov' };
 
 function inspect(selection: Selection | null, language = 'en') {

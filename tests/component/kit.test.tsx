@@ -10,9 +10,6 @@ import { useLocal } from '../../src/ui/kit/useLocal';
 import { ENTITY_TYPES, STANCES } from '../../src/model/vocabulary';
 import { inApp } from '../support/renderInApp';
 
-// Roles and names are costly to compute in jsdom, and other suites run beside this one.
-vi.setConfig({ testTimeout: 30_000 });
-
 const Opener = () => {
   const [open, setOpen] = useState(false);
   return (

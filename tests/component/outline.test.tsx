@@ -1,11 +1,9 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EntityList } from '../../src/ui/outline/EntityList';
 import { load } from '../support/load';
 import { reading } from '../support/reading';
 import { inApp } from '../support/renderInApp';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 function list(dataset = reading()) {
   const app = inApp(<EntityList />, { dataset });

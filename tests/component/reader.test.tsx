@@ -5,8 +5,6 @@ import { Reader } from '../../src/ui/reader/Reader';
 import { reading } from '../support/reading';
 import { inApp } from '../support/renderInApp';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const SENT: Selection = { kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov' };
 
 function read(selection: Selection | null, other?: string) {

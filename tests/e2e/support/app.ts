@@ -7,9 +7,7 @@ export const handles = {
   graph: '[data-testid="graph"]',
   painted: '[data-testid="graph"][data-painted="true"]',
   overview: '[data-testid="graph"][data-painted="true"][data-overview="true"]',
-  quote: '[data-testid="quote"]',
-  openFile: '[data-testid="open-file"]',
-  facetRow: (facet: string, value: string) => `[data-testid="facet-${facet}-${value}"]`,
+  quote: '[data-testid="inspector"] blockquote',
 } as const;
 
 declare global {
