@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
 import { languageOf } from '../i18n/registry';
@@ -15,11 +14,9 @@ import { Settings } from '../ui/settings/Settings';
 import styles from './App.module.css';
 import type { EdgewiseApp } from './createApp';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LaterDialogs } from './LaterDialogs';
 import { NarrowScreen } from './NarrowScreen';
 import { WideScreen } from './WideScreen';
-
-/** Fetched when the first dialog is asked for: the first view needs none. */
-const Dialogs = lazy(async () => ({ default: (await import('./Dialogs')).Dialogs }));
 
 /** The whole interface over one app. */
 export const App = ({ app }: { readonly app: Pick<EdgewiseApp, 'store' | 'selectors' | 'deeds'> }) => (
@@ -51,20 +48,10 @@ const Frame = () => {
         <LoadingNotice />
         <Notice />
         <DropZone />
-        <Suspense>
-          <LaterDialogs />
-        </Suspense>
       </ErrorBoundary>
+      <LaterDialogs />
     </div>
   );
-};
-
-/** Once there, they stay: a dialog that closes is still drawn while it fades. */
-const LaterDialogs = () => {
-  const isAsked = useApp((state) => state.dialog !== null);
-  const [wasAsked, setWasAsked] = useState(false);
-  if (isAsked && !wasAsked) setWasAsked(true);
-  return isAsked || wasAsked ? <Dialogs /> : null;
 };
 
 const Top = () => (

@@ -7,6 +7,8 @@ interface Props {
   readonly children: ReactNode;
   /** What happens to a fault besides being shown; a test or a build may want to know. */
   readonly onFault?: (fault: unknown) => void;
+  /** What stands in the place of the children while they are broken; told plainly there, if not given. */
+  readonly instead?: (retry: () => void) => ReactNode;
 }
 
 interface State {
@@ -26,7 +28,9 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken onRetry={() => this.setState({ broken: false })} /> : this.props.children;
+    if (!this.state.broken) return this.props.children;
+    const retry = (): void => this.setState({ broken: false });
+    return this.props.instead?.(retry) ?? <Broken onRetry={retry} />;
   }
 }
 

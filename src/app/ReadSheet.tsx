@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslations } from 'use-intl';
 import { useApp } from '../ui/kit/AppContext';
@@ -6,6 +6,7 @@ import { Reader } from '../ui/reader/Reader';
 import styles from './ReadSheet.module.css';
 import { Sheet } from './Sheet';
 import { SidePanel } from './SidePanel';
+import { useKeptFocus } from './useKeptFocus';
 
 interface Props {
   readonly side: 'inspect' | 'look';
@@ -19,6 +20,8 @@ export const ReadSheet = ({ side, onClose }: Props) => {
   const t = useTranslations('app');
   const [page, setPage] = useState<(typeof PAGES)[number]>('side');
   const reading = useApp((state) => state.reading);
+  const box = useRef<HTMLDivElement>(null);
+  const watch = useKeptFocus(box, page);
   const [answered, setAnswered] = useState(reading);
   // Asked to be taken to the passage: the text is on the other page.
   if (answered !== reading) {
@@ -39,7 +42,9 @@ export const ReadSheet = ({ side, onClose }: Props) => {
         </div>
       }
     >
-      {page === 'side' ? <SidePanel side={side} /> : <Reader />}
+      <div ref={box} className={styles.watched} {...watch}>
+        {page === 'side' ? <SidePanel side={side} /> : <Reader />}
+      </div>
     </Sheet>
   );
 };

@@ -1,6 +1,7 @@
+import { roughPositions } from '../canvas/spiral';
 import { LANGUAGES, preferredLanguage } from '../i18n/registry';
 import type { Dataset } from '../model/dataset';
-import type { Result } from '../model/result';
+import { fail, type Result } from '../model/result';
 import type { View } from '../model/view';
 import { type Address, browserAddress } from '../platform/address';
 import { fetchFiles, type FileBytes, readFiles } from '../platform/files';
@@ -45,27 +46,36 @@ export function createApp(): EdgewiseApp {
     opening.abort();
     const own = (opening = new AbortController());
     const wanted = (): boolean => !own.signal.aborted;
-    actions.startLoading({ fraction: 0, phase: 'read' });
+    actions.startOpening();
     const files = await gather(own.signal);
     if (!wanted()) return;
     if (!files.ok) return actions.failLoading(files.error);
-    const { dataset: before, view } = api.getState();
-    const joined = joinWanted(files.value, sources, before);
+    const joined = joinWanted(files.value, sources, api.getState().dataset);
     const given = joined ?? files.value;
     const loaded = await loadInWorker(given, own.signal, (fraction, phase) => {
-      if (wanted()) actions.startLoading({ fraction, phase });
+      if (wanted()) actions.showProgress({ fraction, phase });
     });
     if (!wanted()) return;
     if (!loaded.ok) return actions.failLoading(loaded.error);
     const dataset = loaded.value;
     sources = isWanting(dataset) ? given : new Map();
     const saved = readSavedView(dataset.savedView, dataset);
-    const opened = joined === null ? (viewFor(dataset) ?? saved.view) : view;
     layingOut.abort();
     layingOut = new AbortController();
-    actions.openDataset(dataset, fitted(opened, dataset), saved.positions);
-    // Fetched when first needed: a dataset that ships has its positions.
-    if (saved.positions === null) await (await import('./layOut')).layOut(store, dataset, layingOut.signal);
+    if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), saved.positions);
+    else actions.reopenDataset(dataset, saved.positions);
+    if (saved.refused) actions.notify('laidOutAgain');
+    if (api.getState().positions === null) await placed(dataset, layingOut.signal);
+  };
+
+  /** The layout is fetched when first needed: a dataset that ships has its positions. Where it can't be, rough ones do. */
+  const placed = async (dataset: Dataset, signal: AbortSignal): Promise<void> => {
+    const { revision } = api.getState();
+    try {
+      await (await import('./layOut')).layOut(store, dataset, signal);
+    } catch {
+      actions.placeEntities(revision, roughPositions(dataset));
+    }
   };
 
   const deeds: Deeds = {
@@ -77,8 +87,10 @@ export function createApp(): EdgewiseApp {
       actions.stopLoading();
     },
     // Fetched when first asked for: the first view needs no exporter.
-    prepareExport: async (id) => (await import('./exportAs')).prepareExport(id, store, selectors),
-    exportAs: async (id) => (await import('./exportAs')).exportAs(id, store, selectors),
+    prepareExport: async (id) => {
+      const part = await import('./prepareExport').catch(() => null);
+      return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors);
+    },
     copyText: (text) => copyText(text, actions),
   };
 

@@ -10,7 +10,7 @@ import { layoutInWorker } from './layoutInWorker';
 export async function layOut({ api, actions }: Store, dataset: Dataset, signal: AbortSignal): Promise<void> {
   const { revision, view } = api.getState();
   const positions = await layoutInWorker(dataset, view.layout, signal, (fraction) => {
-    if (!signal.aborted) actions.startLoading({ fraction, phase: 'layout' });
+    if (!signal.aborted) actions.showLayoutProgress(fraction);
   });
   actions.placeEntities(revision, positions ?? roughPositions(dataset));
 }

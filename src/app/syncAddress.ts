@@ -23,6 +23,8 @@ const sameSelection = (a: Selection | null, b: Selection | null): boolean => {
 export function syncAddress({ api, actions }: Store, address: Address): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
+  /** Whether the last link held the whole view: the reader is told once when one no longer does. */
+  let wasComplete = true;
 
   const write = (deed: 'push' | 'replace'): void => {
     clearTimeout(timer);
@@ -30,7 +32,10 @@ export function syncAddress({ api, actions }: Store, address: Address): void {
     const { dataset, view } = api.getState();
     if (dataset === null) return;
     const slug = dataset.meta.slug;
-    address[deed]({ dataset: slug, view } satisfies Entry, encodeView(view, slug).hash);
+    const { hash, complete } = encodeView(view, slug);
+    address[deed]({ dataset: slug, view } satisfies Entry, hash);
+    if (wasComplete && !complete) actions.notify('linkShortened');
+    wasComplete = complete;
   };
 
   api.subscribe((now, before) => {
@@ -57,13 +62,14 @@ export function syncAddress({ api, actions }: Store, address: Address): void {
     if (isEntry(state)) {
       // Back gives back the selection alone.
       const selection = state.dataset === dataset.meta.slug ? readSavedView(state.view, dataset).view.selection : null;
-      actions.setView(fitted({ ...view, selection }, dataset));
+      const panels = selection === null ? view.panels : { ...view.panels, side: 'inspect' as const };
+      actions.setView(fitted({ ...view, selection, panels }, dataset));
     } else {
       // The fragment was edited or followed by hand.
       const link = decodeView(address.hash());
       if (!link.ok) actions.notify('badLink');
       else if (link.value.slug !== '' && link.value.slug !== dataset.meta.slug) actions.notify('otherDataset');
-      else actions.setView(fitted(link.value.view, dataset));
+      else actions.followLink(fitted(link.value.view, dataset));
     }
     moving = false;
     write('replace');

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Camera } from '../model/view';
 
 /** Free room around a fitted graph, px of the screen: below it stand the status line and the buttons, above an overview what it is. */
-const PADDING = { side: 26, top: 26, overviewTop: 92, bottom: 56 } as const;
+const PADDING = { side: 26, top: 26, overviewTop: 104, bottom: 56 } as const;
 
 /** A small graph is not blown up. */
 const MOST_FITTED = 1.35;

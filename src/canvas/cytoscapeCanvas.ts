@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { labelBox } from '../core/labels';
 import type { CanvasEvents, CanvasPort, CanvasWords } from '../model/ports';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene';
@@ -8,17 +8,20 @@ import { diff } from './diff';
 import { edgeClasses, edgeData, edgeElement, nodeClasses, nodeData, nodeElement } from './elements';
 import { createHighlight } from './highlight';
 import { hushed, labelScaleAt } from './labelRoom';
+import { NO_SCENE } from './noScene';
 import { stylesheet } from './stylesheet';
 
 /** After the last step of a zoom or pan, the camera is told and labels find their room. */
 const SETTLED_MS = 140;
 
-const EMPTY: Scene = { nodes: [], edges: [], overview: false, undrawn: { entities: 0, edges: 0 } };
 const NO_WORDS: CanvasWords = { confirmed: '', stated: '', reported: '', hedged: '', denied: '', disputed: '' };
 
 /** A canvas over a mounted cytoscape instance, which it does not destroy: whoever made that, unmounts it. */
 export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPort {
+  /** Null before the first picture, and while another one is laid out. */
   let scene: Scene | null = null;
+  /** Counts first scenes, so that a late paint of an old picture is not told of the new one. */
+  let picture = 0;
   let words = NO_WORDS;
   let theme: Theme = 'light';
   let labelScale = 1;
@@ -40,7 +43,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
 
   const relabel = (): void => {
     const scale = labelScaleAt(cy.zoom());
-    const now = hushed((scene ?? EMPTY).nodes, scale, highlight.keys());
+    const now = hushed((scene ?? NO_SCENE).nodes, scale, highlight.keys());
     cy.batch(() => {
       for (const key of quiet) if (!now.has(key)) cy.getElementById(key).removeClass('hushed');
       for (const key of now) cy.getElementById(key).addClass('hushed');
@@ -52,6 +55,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
   };
 
   const programmed = (move: () => void): void => {
+    clearTimeout(settling);
     byProgram = true;
     move();
     byProgram = false;
@@ -60,13 +64,15 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
 
   const settled = (): void => {
     relabel();
+    if (scene === null) return;
     wished = cameraOf(cy);
     events.moveCamera(wished);
   };
 
   const fit = (): void => {
+    clearTimeout(settling);
     wished = null;
-    const { nodes, overview } = scene ?? EMPTY;
+    const { nodes, overview } = scene ?? NO_SCENE;
     if (nodes.length > 0) programmed(() => fitTo(cy, frameOf(nodes), overview));
   };
 
@@ -77,16 +83,20 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     events.hover(key);
   };
 
-  const key = (event: EventObject): string => (event.target as { id: () => string }).id();
-  cy.on('tap', (event) => event.target === cy && events.pickGround());
-  cy.on('tap', 'node', (event) => events.pickNode(key(event)));
-  cy.on('tap', 'edge', (event) => events.pickEdge(key(event)));
-  cy.on('mouseover', 'node, edge', (event) => hover(key(event)));
+  // A symbol that is gone may still be let go of, and its key may be another symbol's by then.
+  const standing = (heed: (key: string) => void) => (event: EventObject): void => {
+    const target = event.target as SingularElementReturnValue;
+    if (!target.removed()) heed(target.id());
+  };
+  cy.on('tap', (event) => event.target === cy && scene !== null && events.pickGround());
+  cy.on('tap', 'node', standing(events.pickNode));
+  cy.on('tap', 'edge', standing(events.pickEdge));
+  cy.on('mouseover', 'node, edge', standing(hover));
   cy.on('mouseout', 'node, edge', () => hover(null));
-  cy.on('dragfree', 'node', (event) => {
-    const { x, y } = cy.getElementById(key(event)).position();
-    events.moveNode(key(event), [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
-  });
+  cy.on('dragfree', 'node', standing((moved) => {
+    const { x, y } = cy.getElementById(moved).position();
+    events.moveNode(moved, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
+  }));
   cy.on('viewport', () => {
     if (byProgram) return;
     clearTimeout(settling);
@@ -98,7 +108,19 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     else programmed(() => lookAt(cy, camera));
   });
 
+  const clear = (): void => {
+    clearTimeout(settling);
+    picture += 1;
+    scene = null;
+    wished = null;
+    cy.elements().remove();
+    quiet = new Set();
+    hover(null);
+    highlight.again();
+  };
+
   const show = (next: Scene): void => {
+    if (next === NO_SCENE) return clear();
     const first = scene === null;
     const { remove, addNodes, addEdges, changeNodes, changeEdges } = diff(scene, next);
     cy.batch(() => {
@@ -111,11 +133,11 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
       for (const edge of changeEdges) changeEdge(edge);
     });
     scene = next;
-    quiet = new Set();
     highlight.again();
     if (first) {
+      const mine = picture;
       fit();
-      afterPaint(cy, events.painted);
+      afterPaint(cy, () => mine === picture && events.painted());
     } else relabel();
   };
 
@@ -186,7 +208,7 @@ function frameOf(nodes: readonly SceneNode[]): Frame {
 }
 
 /** Calls once the next frame is on the screen; at once where nothing is ever drawn. */
-function afterPaint(cy: Core, done: () => void): void {
+function afterPaint(cy: Core, done: () => unknown): void {
   const headless = (cy as unknown as { headless: () => boolean }).headless();
   if (headless) done();
   else cy.one('render', () => requestAnimationFrame(() => done()));

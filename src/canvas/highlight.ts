@@ -2,19 +2,13 @@ import type { CollectionReturnValue, Core, EdgeSingular } from 'cytoscape';
 import { serifWidth } from '../core/labels';
 import { CANVAS } from '../model/tokens';
 
-/** A node's edges are named when it is selected, unless they are more than can be read at once. */
-const MOST_TOLD = 12;
-
-/** Px at zoom 1 of a line that its arrow and both symbols need beside its name. */
-const ENDS = 48;
-
 const STATES = 'selected near end named told over';
 
 /** True where an edge is long enough for a text. */
 function hasRoom(edge: EdgeSingular, field: 'name' | 'label'): boolean {
   const from = edge.source().position();
   const to = edge.target().position();
-  return serifWidth(String(edge.data(field)), CANVAS.edgeLabelSize) + ENDS < Math.hypot(to.x - from.x, to.y - from.y);
+  return serifWidth(String(edge.data(field)), CANVAS.edgeLabelSize) + CANVAS.edgeEnds < Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 /** An edge is named with its stance in words, unless it is too short for them: its line, the tooltip and the panel tell it too. */
@@ -54,7 +48,7 @@ export function createHighlight(cy: Core): Highlight {
           const edges = around.filter('edge');
           mark(element, 'selected');
           mark(edges, 'near');
-          if (edges.length <= MOST_TOLD) mark(edges.filter((edge) => hasRoom(edge as EdgeSingular, 'name')), 'told');
+          if (edges.length <= CANVAS.mostTold) mark(edges.filter((edge) => hasRoom(edge as EdgeSingular, 'name')), 'told');
           mark(around.filter('node'), 'near');
         }
       }

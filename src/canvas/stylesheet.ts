@@ -2,9 +2,6 @@ import type { StylesheetJson } from 'cytoscape';
 import { CANVAS, COLOURS, type ColourName, DISPUTED_GLYPH, FONTS, STANCE_MARKS, type Theme, typeMark } from '../model/tokens';
 import { ENTITY_TYPES, STANCES } from '../model/vocabulary';
 
-/** Room between a symbol's rim and the lines that end at it. */
-const RIM = 1.5;
-
 /** The library knows double quotation marks alone. */
 const SERIF = FONTS.serif.replaceAll("'", '"');
 
@@ -23,7 +20,7 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     {
       selector: 'node',
       style: {
-        width: 'data(size)', height: 'data(size)', 'border-width': RIM, 'border-color': colour('paper'), 'border-position': 'outside',
+        width: 'data(size)', height: 'data(size)', 'border-width': CANVAS.rim, 'border-color': colour('paper'), 'border-position': 'outside',
         label: 'data(label)', color: colour('ink'), 'font-family': SERIF, 'font-size': CANVAS.labelSize * labelScale, 'font-weight': 400,
         'text-wrap': 'wrap', 'text-max-width': '10000px', 'line-height': CANVAS.labelLine / CANVAS.labelSize,
         'text-valign': 'bottom', 'text-halign': 'center', 'text-margin-y': CANVAS.labelGap, 'text-events': 'yes',

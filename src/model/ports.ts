@@ -42,7 +42,7 @@ export interface CanvasPort {
 export type Progress = (fraction: number, phase: 'read' | 'check' | 'index' | 'layout') => void;
 
 /** Why an export could not be made or saved: a key of the messages `exports.failures`. */
-export type ExportFailure = 'nothingToDraw' | 'pictureNotDrawn' | 'pictureTooLarge' | 'saveRefused';
+export type ExportFailure = 'nothingToDraw' | 'pictureNotDrawn' | 'pictureTooLarge' | 'saveRefused' | 'notMade' | 'chunkMissing';
 
 /** What an export lacks, though it was made: a key of the messages `exports.notes`. */
 export type ExportNote = 'withoutFonts' | 'reduced';

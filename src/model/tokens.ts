@@ -96,6 +96,12 @@ export const CANVAS = {
   labelGap: 3,
   edgeLabelSize: 11.5,
   arrow: 7,
+  /** Room between a symbol's rim and the lines that end at it. */
+  rim: 1.5,
+  /** What a line's arrow and both symbols need beside its name. */
+  edgeEnds: 48,
+  /** A selected node's edges are named, unless they are more than can be read at once. */
+  mostTold: 12,
   /** Distance between the curves of parallel edges. */
   bend: 34,
 } as const;

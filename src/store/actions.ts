@@ -17,16 +17,11 @@ export interface Action<Payload extends unknown[]> {
 
 const skip = <Payload extends unknown[]>(run: Action<Payload>['run']): Action<Payload> => ({ undo: 'skip', run });
 
-const viewStep = <Payload extends unknown[]>(
-  undo: 'record' | 'merge',
-  name: StepName,
-  change: (view: View, ...payload: Payload) => View,
-  mergeKey: (...payload: Payload) => string | null = () => null,
-): Action<Payload> => ({
-  undo,
+const viewStep = <Payload extends unknown[]>(name: StepName, change: (view: View, ...payload: Payload) => View): Action<Payload> => ({
+  undo: 'record',
   run: (state, ...payload) => {
     const view = change(state.view, ...payload);
-    return view === state.view ? {} : recorded(state, view, name, undo === 'merge' ? mergeKey(...payload) : null);
+    return view === state.view ? {} : recorded(state, view, name, null, false);
   },
 });
 
@@ -46,44 +41,58 @@ const toggledAll = (values: readonly string[], some: readonly string[]): readonl
 const withChoice = (view: View, facet: string, change: (choice: FacetChoice) => FacetChoice): View =>
   ({ ...view, filters: withFilter(view.filters, facet, change(view.filters[facet] ?? NO_CHOICE)), drawFiltered: false });
 
+const opened = (state: AppState, dataset: Dataset, positions: Positions | null) => ({
+  dataset, positions, revision: state.revision + 1, hover: null,
+  loading: positions === null ? { fraction: 0, phase: 'layout' as const } : null, failure: null,
+});
+
 /** Every intent there is. */
 export const ACTIONS = {
   // Filters
-  toggleOption: viewStep('record', 'filtered', (view, facet: string, value: string): View => {
+  toggleOption: viewStep('filtered', (view, facet: string, value: string): View => {
     const choice = view.filters[facet] ?? NO_CHOICE;
     return { ...view, filters: withFilter(view.filters, facet, { ...choice, include: toggled(choice.include, value) }), drawFiltered: false };
   }),
   /** Chooses several values at once (the rows of a group), or, where all are chosen already, none of them. What is chosen is not hidden. */
-  toggleOptions: viewStep('record', 'filtered', (view, facet: string, values: readonly string[]): View =>
+  toggleOptions: viewStep('filtered', (view, facet: string, values: readonly string[]): View =>
     withChoice(view, facet, (choice) => ({ ...choice, include: toggledAll(choice.include, values), exclude: without(choice.exclude, values) }))),
   /** Hides all that has one of these values, or, where all are hidden already, shows it again. What is hidden is not chosen. */
-  toggleHidden: viewStep('record', 'filtered', (view, facet: string, values: readonly string[]): View =>
+  toggleHidden: viewStep('filtered', (view, facet: string, values: readonly string[]): View =>
     withChoice(view, facet, (choice) => ({ ...choice, include: without(choice.include, values), exclude: toggledAll(choice.exclude, values) }))),
   /** Chooses one value alone, or, where it is alone already, clears the facet. */
-  onlyOption: viewStep('record', 'filtered', (view, facet: string, value: string): View => {
+  onlyOption: viewStep('filtered', (view, facet: string, value: string): View => {
     const include = view.filters[facet]?.include ?? [];
     const alone = include.length === 1 && include[0] === value;
     return { ...view, filters: withFilter(view.filters, facet, { ...NO_CHOICE, include: alone ? [] : [value] }), drawFiltered: false };
   }),
-  setMode: viewStep('record', 'filtered', (view, facet: string, mode: FacetChoice['mode']): View =>
+  setMode: viewStep('filtered', (view, facet: string, mode: FacetChoice['mode']): View =>
     ({ ...view, filters: withFilter(view.filters, facet, { ...(view.filters[facet] ?? NO_CHOICE), mode }) })),
-  setQuery: viewStep('merge', 'filtered', (view, facet: string, query: string): View =>
-    ({ ...view, filters: withFilter(view.filters, facet, { ...NO_CHOICE, query }), drawFiltered: false }), (facet) => `query:${facet}`),
-  clearFacet: viewStep('record', 'cleared', (view, facet: string): View =>
+  /** The letters of one word or phrase are one step; clearing the field, or searching for something else, is another. */
+  setQuery: {
+    undo: 'merge',
+    run: (state, facet: string, query: string) => {
+      const before = state.view.filters[facet]?.query ?? '';
+      if (query === before) return {};
+      const filters = withFilter(state.view.filters, facet, { ...NO_CHOICE, query });
+      const goesOn = before !== '' && query !== '' && (before.startsWith(query) || query.startsWith(before));
+      return recorded(state, { ...state.view, filters, drawFiltered: false }, 'filtered', `query:${facet}`, goesOn);
+    },
+  } satisfies Action<[facet: string, query: string]>,
+  clearFacet: viewStep('cleared', (view, facet: string): View =>
     (facet in view.filters ? { ...view, filters: withFilter(view.filters, facet, NO_CHOICE), drawFiltered: false } : view)),
-  clearFilters: viewStep('record', 'cleared', (view): View =>
+  clearFilters: viewStep('cleared', (view): View =>
     (Object.keys(view.filters).length > 0 ? { ...view, filters: {}, drawFiltered: false } : view)),
 
   // Graph
-  moveEntity: viewStep('record', 'moved', (view, id: string, to: Point): View => ({ ...view, moved: { ...view.moved, [id]: to } })),
-  forgetMoves: viewStep('record', 'laidOut', (view): View => (Object.keys(view.moved).length > 0 ? { ...view, moved: {} } : view)),
-  openGroup: viewStep('record', 'openedGroup', (view, group: string, members: number): View =>
+  moveEntity: viewStep('moved', (view, id: string, to: Point): View => ({ ...view, moved: { ...view.moved, [id]: to } })),
+  forgetMoves: viewStep('laidOut', (view): View => (Object.keys(view.moved).length > 0 ? { ...view, moved: {} } : view)),
+  openGroup: viewStep('openedGroup', (view, group: string, members: number): View =>
     ({ ...view, opened: { ...view.opened, [group]: members } })),
-  closeGroup: viewStep('record', 'closedGroup', (view, group: string): View => {
+  closeGroup: viewStep('closedGroup', (view, group: string): View => {
     const { [group]: _, ...opened } = view.opened;
     return { ...view, opened };
   }),
-  drawFiltered: viewStep('record', 'drewFiltered', (view, drawFiltered: boolean): View => ({ ...view, drawFiltered })),
+  drawFiltered: viewStep('drewFiltered', (view, drawFiltered: boolean): View => ({ ...view, drawFiltered })),
   moveCamera: skip((state, camera: Camera | null) => ({ view: { ...state.view, camera } })),
   hover: skip((state, hover: string | null) => (state.hover === hover ? {} : { hover })),
 
@@ -101,6 +110,8 @@ export const ACTIONS = {
   })),
   setPanels: skip((state, panels: Partial<Panels>) => ({ view: { ...state.view, panels: { ...state.view.panels, ...panels } } })),
   setView: skip((_state, view: View) => ({ view })),
+  /** Takes over the view of a link that the reader followed in this tab. */
+  followLink: viewStep('followed', (_view, linked: View): View => linked),
   showDialog: skip((_state, dialog: DialogName | null) => ({ dialog })),
   notify: skip((state, code: NoticeCode | null) => ({ notice: code === null ? null : { code, id: (state.notice?.id ?? 0) + 1 } })),
 
@@ -113,15 +124,21 @@ export const ACTIONS = {
   setSystemDark: skip((_state, systemDark: boolean) => ({ systemDark })),
 
   // Opening
-  startLoading: skip((_state, loading: Loading) => ({ loading, failure: null })),
+  startOpening: skip(() => ({ loading: { fraction: 0, phase: 'read' as const }, failure: null })),
+  showProgress: skip((_state, loading: Loading) => ({ loading })),
+  /** A layout goes on beside the opening of another file, whose progress is the one to show. */
+  showLayoutProgress: skip(({ loading }, fraction: number) =>
+    (loading === null || loading.phase === 'layout' ? { loading: { fraction, phase: 'layout' as const } } : {})),
   failLoading: skip((_state, failure: readonly Issue[]) => ({ loading: null, failure })),
   stopLoading: skip(() => ({ loading: null })),
   dismissFailure: skip(() => ({ failure: null })),
   openDataset: skip((state, dataset: Dataset, view: View | null, positions: Positions | null) => ({
-    dataset, view: view ?? INITIAL_VIEW, positions, revision: state.revision + 1, past: [], future: [], hover: null,
-    loading: positions === null ? { fraction: 0, phase: 'layout' as const } : null, failure: null,
+    ...opened(state, dataset, positions), view: view ?? INITIAL_VIEW, past: [], future: [],
   })),
-  placeEntities: skip((state, revision: number, positions: Positions) => (revision === state.revision ? { positions, loading: null } : {})),
+  /** The same dataset, opened again with texts it wanted: what the reader did with it stays. */
+  reopenDataset: skip((state, dataset: Dataset, positions: Positions | null) => opened(state, dataset, positions ?? state.positions)),
+  placeEntities: skip((state, revision: number, positions: Positions) =>
+    (revision === state.revision ? { positions, loading: state.loading?.phase === 'layout' ? null : state.loading } : {})),
 } as const;
 
 type PayloadOf<A> = A extends Action<infer Payload> ? Payload : never;

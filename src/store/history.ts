@@ -8,10 +8,10 @@ const undoable = ({ filters, layout, moved, opened, drawFiltered }: View): Undoa
   filters, layout, moved, opened, drawFiltered,
 });
 
-/** The state after a change of the view that undo can take back. A step with the same merge key as the last joins it. */
-export function recorded(state: AppState, view: View, name: StepName, mergeKey: string | null): Pick<AppState, 'view' | 'past' | 'future'> {
+/** The state after a change of the view that undo can take back. One that goes on with the gesture of the last step joins it. */
+export function recorded(state: AppState, view: View, name: StepName, mergeKey: string | null, goesOn: boolean): Pick<AppState, 'view' | 'past' | 'future'> {
   const last = state.past.at(-1);
-  if (mergeKey !== null && last?.mergeKey === mergeKey && state.future.length === 0) return { view, past: state.past, future: [] };
+  if (goesOn && mergeKey !== null && last?.mergeKey === mergeKey && state.future.length === 0) return { view, past: state.past, future: [] };
   const step: Step = { before: undoable(state.view), name, mergeKey };
   return { view, past: [...state.past, step].slice(-MOST_STEPS), future: [] };
 }

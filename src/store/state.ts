@@ -25,7 +25,7 @@ export interface Step {
   readonly mergeKey: string | null;
 }
 
-export type StepName = 'filtered' | 'cleared' | 'moved' | 'laidOut' | 'openedGroup' | 'closedGroup' | 'drewFiltered';
+export type StepName = 'filtered' | 'cleared' | 'moved' | 'laidOut' | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'followed';
 
 export type DialogName = 'export' | 'open' | 'report' | 'check' | 'keys';
 
@@ -56,4 +56,4 @@ export interface AppState {
   readonly notice: { readonly code: NoticeCode; readonly id: number } | null;
 }
 
-export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'saveFailed' | 'linkShortened' | 'laidOutAgain' | 'notAFile';
+export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'linkShortened' | 'laidOutAgain' | 'notAFile';

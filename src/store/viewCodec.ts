@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
-import { entityRow } from '../core/columns/access';
 import { needsOverview } from '../core/needsOverview';
+import { chosenRows, edgeSelection } from '../core/selection';
 import type { Dataset, SavedView } from '../model/dataset';
 import { fail, ok, type Result } from '../model/result';
 import type { Positions } from '../model/scene';
 import { type FacetChoice, INITIAL_VIEW, NO_CHOICE, type Point, type Selection, type View } from '../model/view';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
-z.config({ jitless: true });
-
-// Zod would else try out `new Function`, which the page's policy forbids and reports.
 z.config({ jitless: true });
 
 /** Longer links are cut by mail programs and chat windows; positions go first. */
@@ -84,13 +81,16 @@ export interface OpenedView {
   readonly view: View;
   /** Null where the file does not place every entity: then they are laid out. */
   readonly positions: Positions | null;
+  /** True where the file gives positions that can't be used. */
+  readonly refused: boolean;
 }
 
 /** Reads a view that a file or the browser's history holds; whatever is not as it should be counts as not there. */
 export function readSavedView(saved: unknown, dataset: Dataset): OpenedView {
   const read = viewSchema.safeParse(saved ?? {});
-  if (!read.success) return { view: INITIAL_VIEW, positions: null };
-  return { view: viewOf(read.data), positions: positionsOf(read.data.positions, read.data.groups, dataset) };
+  if (!read.success) return { view: INITIAL_VIEW, positions: null, refused: false };
+  const positions = positionsOf(read.data.positions, read.data.groups, dataset);
+  return { view: viewOf(read.data), positions, refused: positions === null && typeof saved === 'object' && saved !== null && 'positions' in saved };
 }
 
 function positionsOf(saved: Readonly<Record<string, Point | null>>, groups: readonly Point[], dataset: Dataset): Positions | null {
@@ -202,10 +202,10 @@ function splitKey(key: string): readonly [kind: string, name: string] {
   return dot < 0 ? [key, ''] : [key.slice(0, dot), decodeURIComponent(key.slice(dot + 1))];
 }
 
-/** The view without a selection of something that the dataset does not have. */
+/** The view without a selection, or a choice of claim, of something that the dataset does not have. */
 export function fitted(view: View, dataset: Dataset): View {
-  const { selection } = view;
-  if (selection === null) return view;
-  const ends = selection.kind === 'entity' ? [selection.id] : [selection.subject, selection.object];
-  return ends.every((end) => entityRow(dataset, end) !== undefined) ? view : { ...view, selection: null };
+  const chosen = chosenRows(dataset, view.selection);
+  if (chosen === null) return view.selection === null ? view : { ...view, selection: null };
+  if (chosen.kind === 'edge' && chosen.claim < 0) return { ...view, selection: edgeSelection(dataset, chosen.row) };
+  return view;
 }

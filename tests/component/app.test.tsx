@@ -26,7 +26,7 @@ function open(dataset: Dataset | null) {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, { entities: new Float64Array(), groups: new Float64Array() });
   const deeds: Deeds = {
-    openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), exportAs: vi.fn(), prepareExport: vi.fn(),
+    openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn(),
   };
   render(<App app={{ store, selectors: createSelectors(), deeds }} />);
   return { store, deeds, user: userEvent.setup(), side: () => store.api.getState().view.panels.side };
@@ -83,7 +83,7 @@ describe('the wide screen', () => {
   it('welcomes while nothing is open, but not while something is being opened', () => {
     const { store } = open(null);
     expect(screen.getByRole('heading', { level: 1, name: 'Every edge, word for word' })).toBeVisible();
-    act(() => store.actions.startLoading({ fraction: 0, phase: 'read' }));
+    act(() => store.actions.showProgress({ fraction: 0, phase: 'read' }));
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     act(() => store.actions.failLoading([{ code: 'internal', severity: 'error', path: '', values: {} }]));
     expect(screen.getByRole('alert')).toBeVisible();

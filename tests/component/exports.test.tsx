@@ -1,25 +1,35 @@
-import { configure, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { languageOf } from '../../src/i18n/registry';
-import type { ExportFailure } from '../../src/model/ports';
 import { fail, ok } from '../../src/model/result';
 import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
 import { ExportDialog } from '../../src/ui/exports/ExportDialog';
-import { AppProvider, type Deeds } from '../../src/ui/kit/AppContext';
+import { AppProvider, type Deeds, type PreparedFile } from '../../src/ui/kit/AppContext';
 
 const kinds: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml', json: 'application/json' };
 
+const sizes: Readonly<Record<string, number>> = { png: 12_400, svg: 30_000, json: 2_340_000 };
+
+const file = (id: string, save: PreparedFile['save'] = () => ok(null), own: Partial<PreparedFile> = {}): PreparedFile => ({
+  name: `edgewise-talks-2026-11-25.${id}`, blob: new Blob(['x'.repeat(sizes[id] ?? 0)], { type: kinds[id] ?? '' }), notes: [], save, ...own,
+});
+
 function shown(language: string, own: Partial<Deeds> = {}) {
   const store = createAppStore({ language, theme: 'light', singleKeys: true }, false);
-  const deeds: Deeds = {
-    openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(),
-    prepareExport: (id) => Promise.resolve(ok({ name: `edgewise-talks-2026-11-25.${id}`, blob: new Blob(['x'.repeat(id === 'json' ? 2_340_000 : 12_400)], { type: kinds[id] ?? '' }), notes: [] })),
-    exportAs: vi.fn((id: string) => Promise.resolve(ok(`edgewise-talks-2026-11-25.${id}`))),
-    ...own,
-  };
+  const saved: PreparedFile[] = [];
+  const made: PreparedFile[] = [];
+  const prepareExport = vi.fn<Deeds['prepareExport']>((id) => {
+    const prepared = file(id, () => {
+      saved.push(prepared);
+      return ok(null);
+    });
+    made.push(prepared);
+    return Promise.resolve(ok(prepared));
+  });
+  const deeds: Deeds = { openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), prepareExport, ...own };
   render(
     <IntlProvider locale={language} messages={languageOf(language).messages}>
       <AppProvider handle={{ store, selectors: createSelectors(), deeds }}>
@@ -28,12 +38,8 @@ function shown(language: string, own: Partial<Deeds> = {}) {
       </AppProvider>
     </IntlProvider>,
   );
-  return { store, deeds };
+  return { store, deeds, saved, made };
 }
-
-// The form is fetched when first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
-beforeAll(() => import('../../src/ui/exports/ExportForm'));
 
 beforeEach(() => {
   let made = 0;
@@ -43,13 +49,64 @@ beforeEach(() => {
 describe('the export dialog', () => {
   it('saves a picture in two actions from the opened app: open it, press Enter', async () => {
     const user = userEvent.setup();
-    const { deeds, store } = shown('en');
+    const { saved, store } = shown('en');
     await user.click(screen.getByRole('button', { name: 'Export' }));
     expect(await screen.findByRole('button', { name: 'Save PNG' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(deeds.exportAs).toHaveBeenCalledExactlyOnceWith('png');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(saved.map(({ name }) => name)).toEqual(['edgewise-talks-2026-11-25.png']);
     expect(store.api.getState().notice?.code).toBe('saved');
+  });
+
+  it('saves the very file whose size it showed, and makes each file once', async () => {
+    const user = userEvent.setup();
+    const { saved, made, deeds } = shown('en');
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await screen.findByText(/12 kB/);
+    await user.click(screen.getByRole('radio', { name: /SVG/ }));
+    await screen.findByText(/30 kB/);
+    await user.click(screen.getByRole('radio', { name: /PNG/ }));
+    await screen.findByText(/12 kB/);
+    await user.click(screen.getByRole('button', { name: 'Save PNG' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toBe(made.find(({ name }) => name.endsWith('png')));
+    expect(vi.mocked(deeds.prepareExport).mock.calls.flat().sort()).toEqual(['png', 'svg']);
+  });
+
+  it('waits for a file that is still being made, and saves that one', async () => {
+    const user = userEvent.setup();
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const save = vi.fn(() => ok(null));
+    const prepareExport = vi.fn((id: string) => finished.then(() => ok(file(id, save))));
+    shown('en', { prepareExport });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Saving…' })).toBeDisabled();
+    expect(save).not.toHaveBeenCalled();
+    finish();
+    await waitFor(() => expect(save).toHaveBeenCalledOnce());
+    expect(prepareExport).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells in place that a file could not be made at all, and can try again', async () => {
+    const user = userEvent.setup();
+    let broken = true;
+    const save = vi.fn(() => ok(null));
+    shown('en', { prepareExport: (id) => (broken ? Promise.reject(new Error('broken')) : Promise.resolve(ok(file(id, save)))) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('The file could not be made'));
+    expect(screen.queryByText('Preparing…')).toBeNull();
+    expect(screen.queryByText('Drawing the picture…')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save PNG' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Save PNG' })).toBeEnabled());
+    expect(screen.getByRole('alert')).toHaveTextContent('The file could not be made');
+    broken = false;
+    await user.click(screen.getByRole('button', { name: 'Save PNG' }));
+    await waitFor(() => expect(save).toHaveBeenCalledOnce());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('shows the picture, and says what each format holds and what it cannot', async () => {
@@ -62,7 +119,7 @@ describe('the export dialog', () => {
 
   it('names the file of the chosen format with its size', async () => {
     const user = userEvent.setup();
-    const { deeds } = shown('en');
+    const { saved } = shown('en');
     await user.click(screen.getByRole('button', { name: 'Export' }));
     expect(await screen.findByText('edgewise-talks-2026-11-25.png')).toBeInTheDocument();
     expect(screen.getByText(/12 kB/)).toBeInTheDocument();
@@ -70,23 +127,22 @@ describe('the export dialog', () => {
     expect(await screen.findByText('edgewise-talks-2026-11-25.json')).toBeInTheDocument();
     expect(screen.getByText(/2\.3 MB/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Save JSON' }));
-    expect(deeds.exportAs).toHaveBeenCalledExactlyOnceWith('json');
+    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['edgewise-talks-2026-11-25.json']));
   });
 
   it('tells in place why nothing was saved, and stays open', async () => {
     const user = userEvent.setup();
-    const failing = (failure: ExportFailure) => ({ exportAs: () => Promise.resolve(fail(failure)) });
-    const { store } = shown('en', failing('pictureTooLarge'));
+    const { store } = shown('en', { prepareExport: (id) => Promise.resolve(ok(file(id, () => fail('saveRefused')))) });
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(await screen.findByRole('button', { name: 'Save PNG' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Save it as SVG');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('did not allow the file to be saved'));
     expect(screen.getByRole('dialog')).toBeInTheDocument();
     expect(store.api.getState().notice).toBeNull();
   });
 
   it('says what a picture lacks', async () => {
     const notes = ['reduced', 'withoutFonts'] as const;
-    shown('en', { prepareExport: (id) => Promise.resolve(ok({ name: `a.${id}`, blob: new Blob(['x']), notes })) }).store.actions.showDialog('export');
+    shown('en', { prepareExport: (id) => Promise.resolve(ok(file(id, undefined, { notes }))) }).store.actions.showDialog('export');
     expect(await screen.findByText(/lower resolution/)).toBeInTheDocument();
     expect(screen.getByText(/typefaces could not be loaded/)).toBeInTheDocument();
   });

@@ -128,6 +128,27 @@ describe('the facets', () => {
     await waitFor(() => expect(state().view.filters).toEqual({}));
   });
 
+  it('fold a long group, keeping what is chosen in sight', async () => {
+    const predicates = Array.from({ length: 130 }, (_, place) => ({ id: `p${place}`, label: { en: `does ${place}` }, group: 'contact' }));
+    const [first] = TALKS.claims;
+    const claims = [first, ...predicates.map(({ id }) => ({ ...first, id: `c-${id}`, predicate: id }))];
+    const { user, store } = open({ dataset: load({ ...TALKS, predicates: [...TALKS.predicates, ...predicates], claims }) });
+    await user.click(screen.getByRole('button', { name: 'Show the relations in Contact' }));
+    const contact = () => within(screen.getByRole('group', { name: 'Contact' }));
+    expect(contact().getAllByRole('checkbox')).toHaveLength(1 + 8);
+    act(() => store.actions.toggleOptions('predicate', ['p129']));
+    expect(contact().getByRole('checkbox', { name: /^does 129/ })).toBeChecked();
+    await user.click(contact().getByRole('button', { name: '121 others…' }));
+    expect(contact().getAllByRole('checkbox')).toHaveLength(1 + 109);
+    await user.click(contact().getByRole('button', { name: 'Fewer' }));
+    expect(contact().getAllByRole('checkbox')).toHaveLength(1 + 9);
+  });
+
+  it('says in French that there is no claim where there is none', () => {
+    open({ language: 'fr', dataset: load({ format: 'edgewise/1', title: { en: 'Empty' }, documents: [], entities: [], claims: [] }) });
+    expect(screen.getByText('Aucune affirmation')).toBeVisible();
+  });
+
   it('fold a long list, keeping what is chosen in sight', async () => {
     const people = Array.from({ length: 30 }, (_, place) => ({ label: { en: `source ${place}` }, act: 'states' }));
     const [first] = TALKS.claims;

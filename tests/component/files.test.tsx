@@ -159,7 +159,7 @@ describe('loading', () => {
   it('tells the phase and how far it is, and can be cancelled', async () => {
     const { user, store, deeds } = inApp(<LoadingNotice />);
     expect(screen.queryByRole('progressbar')).toBeNull();
-    act(() => store.actions.startLoading({ fraction: 0.4, phase: 'check' }));
+    act(() => store.actions.showProgress({ fraction: 0.4, phase: 'check' }));
     expect(screen.getByRole('status')).toHaveTextContent('Looking up every quote…');
     expect(screen.getByRole('progressbar', { name: 'Opening' })).toHaveValue(0.4);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));

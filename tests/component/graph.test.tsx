@@ -1,7 +1,7 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Core } from 'cytoscape';
 import { StrictMode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
 import { NO_CHOICE } from '../../src/model/view';
 import { GraphPane } from '../../src/ui/graph/GraphPane';
@@ -109,6 +109,57 @@ describe('the graph', () => {
     expect(state().view.selection).toBeNull();
   });
 
+  it('moves what is selected with Shift and an arrow, and says so', async () => {
+    const { cy, store, state } = await show();
+    const group = screen.getByRole('group', { name: /Graph/ });
+    expect(group).toHaveAccessibleDescription(/with Shift the selected entity/);
+    const { x } = cy.pan();
+    fireEvent.keyDown(group, { key: 'ArrowRight', shiftKey: true });
+    expect(cy.pan().x).toBe(x);
+    act(() => store.actions.select({ kind: 'edge', subject: 'bea', predicate: 'meets', object: 'ann' }));
+    fireEvent.keyDown(group, { key: 'ArrowRight', shiftKey: true });
+    expect(state().view.moved).toEqual({});
+
+    act(() => store.actions.select({ kind: 'entity', id: 'bea' }));
+    const pan = cy.pan().x;
+    const before = { ...cy.$id('n1').position() };
+    fireEvent.keyDown(group, { key: 'ArrowRight', shiftKey: true });
+    fireEvent.keyDown(group, { key: 'ArrowUp', shiftKey: true });
+    expect(cy.$id('n1').position()).toEqual({ x: before.x + 10, y: before.y - 10 });
+    expect(cy.pan().x).toBe(pan);
+    act(() => store.actions.undo());
+    expect(state().view.moved).toEqual({ bea: [before.x + 10, before.y] });
+  });
+
+  it('takes the old picture away while another dataset is laid out, and paints the new one', async () => {
+    const { cy, store, state, pane } = await show();
+    const other = load(graphFile({ zoe: 'Person', yan: 'Person' }, [{ subject: 'zoe', object: 'yan' }]));
+    const old = cy.$id('n2');
+    act(() => store.actions.openDataset(other, null, null));
+    expect(pane.dataset['painted']).toBe('false');
+    expect(cy.elements()).toHaveLength(0);
+    act(() => void old.emit('tap').emit('mouseover').emit('dragfree'));
+    act(() => store.actions.select({ kind: 'entity', id: 'zoe' }));
+    act(() => void cy.emit('tap'));
+    expect(state().view.selection).toEqual({ kind: 'entity', id: 'zoe' });
+    expect(state().view.moved).toEqual({});
+    expect(state().hover).toBeNull();
+
+    act(() => store.actions.placeEntities(state().revision, { entities: places(other), groups: new Float64Array(4) }));
+    expect(pane.dataset['painted']).toBe('true');
+    expect(cy.$('.selected').map((element) => element.id())).toEqual(['n0']);
+    expect(cy.elements()).toHaveLength(3);
+  });
+
+  it('looks where the view of the new dataset says', async () => {
+    const { cy, store, state } = await show();
+    const camera = { x: 30, y: 40, zoom: 2 };
+    act(() => store.actions.openDataset(small, { ...state().view, camera }, null));
+    act(() => store.actions.placeEntities(state().revision, { entities: places(small), groups: new Float64Array(6) }));
+    expect(cy.zoom()).toBe(2);
+    expect(state().view.camera).toEqual(camera);
+  });
+
   it('changes its words and its colours without being mounted again', async () => {
     const { cy, store, pane } = await show();
     const light = cy.$id('n0').style('background-color') as string;
@@ -119,6 +170,15 @@ describe('the graph', () => {
     expect(cy.$id('n0').style('background-color')).not.toBe(light);
     expect(pane.querySelectorAll('canvas, [class*=mount]')).toHaveLength(1);
     expect(cy.destroyed()).toBe(false);
+  });
+
+  it('writes stances in small letters by the rules of its own language, not of the browser', async () => {
+    const lower = vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (this: string, locale) {
+      return locale === undefined ? 'as the browser has it' : this.toLowerCase();
+    });
+    const { cy } = await show();
+    expect(cy.$id('e1').data('label')).toBe('heads · reported');
+    lower.mockRestore();
   });
 
   it('shows a legend on request, with the types that occur', async () => {
@@ -153,6 +213,19 @@ describe('a graph too large to draw whole', () => {
     act(() => void cy.$id('g0').emit('mouseover'));
     expect(pane).toHaveTextContent(/Click to show \d+ more/);
     await user.click(screen.getByRole('button', { name: 'Close the opened group' }));
+    expect(state().view.opened).toEqual({});
+
+    screen.getByRole('button', { name: 'Open a group…' }).focus();
+    await user.keyboard('{Enter}');
+    const closed = screen.getAllByRole('menuitem');
+    expect(closed.length).toBeGreaterThan(1);
+    const sizes = closed.map((item) => Number(/(\d+) entit/.exec(item.textContent)?.[1]));
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    await user.keyboard('{Enter}');
+    expect(Object.values(state().view.opened)).toEqual([50]);
+    await user.keyboard('{Enter}');
+    expect(within(screen.getByRole('group', { name: 'Show more of the group of' })).getByRole('menuitem')).toHaveTextContent(/\d+ more/);
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(state().view.opened).toEqual({});
 
     act(() => store.actions.setView({ ...state().view, filters: { stance: { ...NO_CHOICE, include: ['hedged'] } } }));

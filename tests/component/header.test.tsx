@@ -50,7 +50,7 @@ describe('the header', () => {
     const popup = screen.getByRole('dialog', { name: 'Whose account?' });
     expect(popup).toHaveTextContent('Account of the Gazette, a made-up paper.');
     expect(popup).toHaveTextContent('Licence: CC0-1.0');
-    expect(popup).toHaveTextContent('Made on November 24, 2026');
+    expect(popup).toHaveTextContent('Date of the dataset: 24 November 2026');
   });
 
   it('leads to the load report, with the number of notes', async () => {

@@ -96,6 +96,22 @@ describe('an entity in the inspector', () => {
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['hosts', 'fights', 'is near']);
   });
 
+  it('counts only the mentions that its texts have, and says how many they lack', () => {
+    const mention = (exact: string) => ({ document: 'd', exact, form: 'name' });
+    const dataset = load({
+      format: 'edgewise/1', title: { en: 'Mentions' }, documents: [{ id: 'd', title: { en: 'D' }, lang: 'en', text: 'Anna met Carl.' }], claims: [],
+      entities: [
+        { id: 'anna', type: 'Person', name: { en: 'Anna' }, mentions: [mention('Anna'), mention('Annie')] },
+        { id: 'oslo', type: 'Place', name: { en: 'Oslo' }, mentions: [mention('Oslo'), mention('the city')] },
+      ],
+    });
+    const { store } = inApp(<Inspector />, { dataset });
+    act(() => store.actions.select({ kind: 'entity', id: 'anna' }));
+    expect(screen.getByText('0 claims · 1 document · 1 mention · 1 mention not found in its text')).toBeVisible();
+    act(() => store.actions.select({ kind: 'entity', id: 'oslo' }));
+    expect(screen.getByText('0 claims · 0 documents · never mentioned · 2 mentions not found in their texts')).toBeVisible();
+  });
+
   it('reads a predicate from the other side with its inverse, and goes to the edge', async () => {
     const { user, selection } = inspect({ kind: 'entity', id: 'ivanov' });
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('is sent by');

@@ -47,6 +47,15 @@ describe('the list of entities', () => {
     expect(active()).toContain('Sylvania');
   });
 
+  it('takes a space within a word as a letter, and selects with it otherwise', async () => {
+    const { user, active, selection } = list();
+    await user.keyboard('the s');
+    expect(active()).toContain('the sea');
+    expect(selection()).toBeNull();
+    await user.keyboard('{Home} ');
+    expect(selection()).toEqual({ kind: 'entity', id: 'freedonia' });
+  });
+
   it('stands where something was selected elsewhere', () => {
     const { store, active } = list();
     act(() => store.actions.select({ kind: 'edge', subject: 'sylvania', predicate: 'hosts', object: 'talks' }));

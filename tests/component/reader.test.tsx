@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Selection } from '../../src/model/view';
 import { Reader } from '../../src/ui/reader/Reader';
+import { load } from '../support/load';
 import { reading } from '../support/reading';
 import { inApp } from '../support/renderInApp';
 
@@ -136,5 +137,19 @@ describe('the reader', () => {
     expect(drawn).toBeLessThan(1000);
     await user.click(screen.getByRole('button', { name: /Show \d+ paragraphs after/ }));
     expect(document.querySelectorAll('[data-sentence]').length).toBeGreaterThan(drawn);
+  });
+});
+
+describe('the menu of documents', () => {
+  it('lists those near the one that is read, and leads on to any', async () => {
+    const documents = Array.from({ length: 3000 }, (_, place) => ({ id: `d${place}`, title: { en: `Story ${place}` }, lang: 'en', text: 'One.' }));
+    const { user } = inApp(<Reader />, { dataset: load({ format: 'edgewise/1', title: { en: 'Many' }, documents, entities: [], claims: [] }) });
+    await user.click(screen.getByRole('button', { name: 'Document: Story 0' }));
+    expect(screen.getAllByRole('menuitemradio').length).toBeLessThan(120);
+    expect(screen.getByRole('menuitemradio', { name: 'Story 50' })).toBeInTheDocument();
+    await user.click(screen.getByRole('menuitemradio', { name: '… Story 2999' }));
+    await user.click(screen.getByRole('button', { name: 'Document: Story 2999' }));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Story 2960' }));
+    expect(screen.getByRole('button', { name: 'Document: Story 2960' })).toBeVisible();
   });
 });

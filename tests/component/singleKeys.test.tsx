@@ -26,6 +26,19 @@ describe('single keys', () => {
     expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
   });
 
+  it('leave a list its letters', async () => {
+    const user = userEvent.setup();
+    inApp(
+      <>
+        <Help />
+        <div role="tree" tabIndex={0} />
+      </>,
+    );
+    screen.getByRole('tree').focus();
+    await user.keyboard('?');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('can be switched off', async () => {
     const user = userEvent.setup();
     inApp(<Help />);

@@ -1,5 +1,6 @@
 import type { CheckReason, Dataset } from '../../model/dataset';
 import { EVIDENCE_ROLES, type EvidenceRole, MATCHES } from '../../model/vocabulary';
+import { isPassage } from '../evidence/passage';
 import { type CheckIndex, type Passage, isFound, passageOf } from './checkIndex';
 
 const MISSING = MATCHES.indexOf('missing');
@@ -60,6 +61,8 @@ export const surveyQuotes = (dataset: Dataset, index: CheckIndex, claim: number)
     const span = evidences.span[row]!;
     const role = EVIDENCE_ROLES[evidences.role[row]!]!;
     const path = `evidence[${row - first}]`;
+    // A chunk or a whole document names so much that finding it says nothing about the claim.
+    if (!isPassage(dataset, span)) continue;
     if (isAway(dataset, span)) {
       away.push({ code: 'documentMissing', path });
       hasSupport ||= role === 'support';

@@ -38,21 +38,28 @@ export const pagesOf = ({ value, path }: Located<DocumentRecord>, text: IndexedT
   return pages;
 };
 
-/** Sentences as the file gives them; undefined, with `sentencesIgnored`, where one is beyond the text or begins before the last one ends. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/**
+ * Sentences as the file gives them; undefined, with `sentencesIgnored`, where one is beyond the text or begins before the
+ * last one ends, or where words lie in none: evidence there could not be shown.
+ */
 export const givenSentences = ({ value, path }: Located<DocumentRecord>, text: IndexedText, report: Report): Pair[] | undefined => {
   if (value.sentences === undefined) return undefined;
   const sentences: Pair[] = [];
   let last = 0;
   for (const [place, [start, end]] of value.sentences.entries()) {
     const span = toUtf16(text, start, end);
-    if (span === undefined || span[0] < last) {
+    if (span === undefined || span[0] < last || hasWords(text.text.slice(last, span[0]))) {
       report.flag('sentencesIgnored', `${path}.sentences[${place}]`, { start, end });
       return undefined;
     }
     last = span[1];
     sentences.push(span);
   }
-  return sentences;
+  if (!hasWords(text.text.slice(last))) return sentences;
+  report.flag('sentencesIgnored', `${path}.sentences`, { start: text.codePoints.toCodePoint(last), end: text.codePoints.toCodePoint(text.text.length) });
+  return undefined;
 };
 
 /** Sentences as we see them: none runs from one part of the document into another, and each part is split by its own language. */

@@ -1,6 +1,6 @@
 import type { SceneEdge, SceneNode } from '../../model/scene';
 import { CORNERS } from '../../model/symbolPath';
-import { typeMark } from '../../model/tokens';
+import { CANVAS, typeMark } from '../../model/tokens';
 
 export interface Place {
   readonly x: number;
@@ -19,9 +19,6 @@ const BARREL: readonly (readonly [number, number])[] = [
   [-0.5, -1], [0.5, -1], [0.85, -0.975], [1, -0.9], [1, 0.9], [0.85, 0.975], [0.5, 1], [-0.5, 1], [-0.85, 0.975], [-1, 0.9], [-1, -0.9], [-0.85, -0.975],
 ];
 
-/** Room between a symbol and the lines that end at it, in px: as on the canvas. */
-const GAP = 1.5;
-
 /** Where a line from a symbol's centre towards a place comes out: on its outline, made larger by the gap. */
 export function rim({ x, y, size, type }: Pick<SceneNode, 'x' | 'y' | 'size' | 'type'>, towards: Place): Place {
   const dx = towards.x - x;
@@ -29,7 +26,7 @@ export function rim({ x, y, size, type }: Pick<SceneNode, 'x' | 'y' | 'size' | '
   const length = Math.hypot(dx, dy);
   if (length === 0) return { x, y };
   const { shape } = typeMark(type);
-  const radius = (size / 2 + GAP) * (shape === 'ellipse' ? 1 : reach(shape === 'barrel' ? BARREL : CORNERS[shape], dx / length, dy / length));
+  const radius = (size / 2 + CANVAS.rim) * (shape === 'ellipse' ? 1 : reach(shape === 'barrel' ? BARREL : CORNERS[shape], dx / length, dy / length));
   return { x: x + (dx / length) * radius, y: y + (dy / length) * radius };
 }
 

@@ -7,12 +7,6 @@ import { curveOf, middle } from './curve';
 import { disputeMark, edgeMark, edgeWords, nodeMark, RINGS, type Standing } from './marks';
 import type { Pen } from './pen';
 
-/** As on the canvas: the edges of a selected node are named unless they are more than can be read at once. */
-const MOST_NAMED = 12;
-
-/** Px of a line that its arrow and both symbols need beside its name. */
-const ENDS = 48;
-
 /** A piece of the picture, drawn at its own coordinates. */
 export interface Block {
   readonly svg: string;
@@ -33,7 +27,7 @@ export function graphBlock(pen: Pen, input: PictureInput): Block {
   const lines: string[] = [];
   const labels: string[] = [];
   // What stands out is drawn last, above what it crosses.
-  const named = scene.edges.filter(({ key }) => standing(key) === 'near').length <= MOST_NAMED;
+  const named = scene.edges.filter(({ key }) => standing(key) === 'near').length <= CANVAS.mostTold;
   const rank = { rest: 0, near: 1, end: 2, selected: 2 };
   const edges = [...scene.edges].sort((one, other) => rank[standing(one.key)] - rank[standing(other.key)]);
   for (const edge of edges) {
@@ -45,7 +39,7 @@ export function graphBlock(pen: Pen, input: PictureInput): Block {
     box.add(x, y, 8, 8);
     const stands = standing(edge.key);
     lines.push(edgeMark(pen, edge, curve, edgeName(edge, source, target, input), stands));
-    const room = Math.hypot(target.x - source.x, target.y - source.y) - ENDS;
+    const room = Math.hypot(target.x - source.x, target.y - source.y) - CANVAS.edgeEnds;
     const words = edge.kind !== 'edge' || stands === 'rest' || (stands === 'near' && !named) ? '' : wordsOn(edge, stands, room, input);
     if (words !== '') labels.push(edgeWords(pen, edge, curve, words, stands));
     else if (edge.disputed) labels.push(disputeMark(pen, curve, input.words.disputed));

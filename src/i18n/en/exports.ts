@@ -22,11 +22,14 @@ export const exports = {
   bytes: '{number, number} {unit, select, kilo {kB} mega {MB} other {bytes}}',
   save: { png: 'Save PNG', svg: 'Save SVG', json: 'Save JSON' },
   saving: 'Saving…',
+  reload: 'Reload the page',
   failures: {
     nothingToDraw: 'There is nothing to draw yet. Wait until the graph stands on the screen.',
     pictureNotDrawn: 'The browser could not turn the drawing into a picture. Save it as SVG instead.',
     pictureTooLarge: 'The picture is too large for this browser. Save it as SVG, or filter the graph first.',
     saveRefused: 'The browser did not allow the file to be saved.',
+    notMade: 'The file could not be made. Try again, or choose another format.',
+    chunkMissing: 'A part of the app could not be fetched. Reload the page: what you see is kept in the address, but a file of your own has to be opened again.',
   },
   notes: {
     withoutFonts: 'The typefaces could not be loaded, so the picture uses the fonts of the computer that shows it.',

@@ -1,7 +1,7 @@
 export const facets = {
   title: 'Filters',
   showing: 'Showing {shown, number} of {total, plural, one {# claim} other {# claims}}',
-  showingAll: 'Showing {total, plural, one {the only claim} other {all # claims}}',
+  showingAll: 'Showing {total, plural, =0 {no claims} one {the only claim} other {all # claims}}',
   showingNone: 'No claim fits these filters',
   clearAll: 'Clear all',
   clear: 'Clear',

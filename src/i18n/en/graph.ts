@@ -1,6 +1,6 @@
 export const graph = {
   label: 'Graph of {entities, plural, one {# entity} other {# entities}} and {links, plural, one {# link} other {# links}}. The list beside it offers the same in words.',
-  keys: 'The arrow keys move the picture, plus and minus zoom, 0 shows all of it, Escape clears the selection.',
+  keys: 'The arrow keys move the picture, or with Shift the selected entity; plus and minus zoom, 0 shows all of it, Escape clears the selection.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole graph',
@@ -20,6 +20,14 @@ export const graph = {
   theseOnly: '{count, plural, one {One entity} other {# entities}} left by the filters, drawn one by one.',
   backToGroups: 'Back to the groups',
   closeGroups: '{count, plural, one {Close the opened group} other {Close the # opened groups}}',
+  openGroup: 'Open a group…',
+  openOrCloseGroup: 'Open or close a group…',
+  groupsMenu: 'Groups',
+  openGroupOf: 'Open the group of',
+  showMoreOf: 'Show more of the group of',
+  closeGroup: 'Close the group of',
+  members: '{count, plural, one {# entity} other {# entities}}',
+  moreMembers: '{count, plural, one {# more} other {# more}}',
 
   claims: '{count, plural, one {# claim} other {# claims}}',
   groupOf: '{more, plural, =0 {Group of {name}} one {Group of {name} and # more} other {Group of {name} and # more}}',

@@ -3,6 +3,7 @@ export const inspector = {
   documents: '{count, plural, one {# document} other {# documents}}',
   speakers: '{count, plural, one {# voice} other {# voices}}',
   mentions: '{count, plural, =0 {never mentioned} one {# mention} other {# mentions}}',
+  mentionsMissing: '{count, plural, one {# mention not found in its text} other {# mentions not found in their texts}}',
   mentionsByForm: '{counted} ({forms})',
   alsoCalled: 'Also called',
   noLinks: 'No claim of this dataset says anything of it.',

@@ -44,9 +44,11 @@ export const reader = {
     dayAlone: '{day}',
     month: '{month} {year}',
     between: 'between {begins, select, other {{from}}} and {ends, select, other {{to}}}',
-    since: '{precision, select, other {since {date}}}',
-    until: '{precision, select, other {until {date}}}',
+    since: '{precision, select, century {since some time {date}} other {since {date}}}',
+    until: '{precision, select, century {until some time {date}} other {until {date}}}',
     about: '{precision, select, other {about {date}}}',
+    /** At an end of an interval, after 'since', 'until' or 'between'. */
+    roughly: 'about {date}',
     uncertain: '{precision, select, other {{date} (uncertain)}}',
     decade: 'the {decade}s',
     century: 'between {first} and {last}',

@@ -16,7 +16,7 @@ export const app = {
   aboutChecks: 'Ce que dit le contrôle',
   provenance: 'Qui raconte ?',
   license: 'Licence : {license}',
-  created: 'Établi le {date}',
+  created: 'Date du jeu de données : {date}',
   report: '{count, plural, one {# remarque sur le fichier} many {# de remarques sur le fichier} other {# remarques sur le fichier}}',
   reportShort: '{count, plural, one {# remarque} many {# de remarques} other {# remarques}}',
   toLook: 'À examiner',
@@ -38,6 +38,7 @@ export const app = {
     openedGroup: 'ouverture d’un groupe',
     closedGroup: 'fermeture d’un groupe',
     drewFiltered: 'tracé de ce que laissent les filtres',
+    followed: 'lien suivi',
   },
   open: 'Ouvrir',
   export: 'Exporter',
@@ -56,7 +57,7 @@ export const app = {
     private: 'Vos fichiers restent dans ce navigateur : rien n’est envoyé.',
     openFile: 'Ouvrir un fichier…',
     openSeed: 'Ouvrir les discussions d’Ankara',
-    seedNote: 'Un article de novembre 2022 sur des discussions secrets entre chefs du renseignement russe et américain, lu phrase par phrase.',
+    seedNote: 'Un article de novembre 2022 sur des discussions secrètes entre chefs du renseignement russe et américain, lu phrase par phrase.',
   },
 
   openDialog: {
@@ -112,6 +113,7 @@ export const app = {
     keys: {
       search: 'Chercher dans les noms et les citations',
       passages: 'Passage précédent et suivant de la sélection',
+      move: 'Déplacer dans le graphe l’entité choisie',
       undo: 'Annuler',
       redo: 'Rétablir',
       help: 'Cette liste',
@@ -134,7 +136,6 @@ export const app = {
     copied: 'Copié.',
     copyFailed: 'Le navigateur n’a pas permis la copie.',
     saved: 'Enregistré.',
-    saveFailed: 'Le fichier n’a pas pu être enregistré.',
     linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées.',
     laidOutAgain: 'Les positions du fichier sont inutilisables : le graphe a été redisposé.',
     notAFile: 'Seuls des fichiers peuvent être ouverts ici : un jeu de données (.json) et les textes qu’il nomme (.txt).',

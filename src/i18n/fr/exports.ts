@@ -22,11 +22,14 @@ export const exports = {
   bytes: '{number, number} {unit, select, kilo {ko} mega {Mo} other {octets}}',
   save: { png: 'Enregistrer le PNG', svg: 'Enregistrer le SVG', json: 'Enregistrer le JSON' },
   saving: 'Enregistrement…',
+  reload: 'Recharger la page',
   failures: {
     nothingToDraw: 'Il n’y a encore rien à dessiner. Attendez que le graphe soit à l’écran.',
     pictureNotDrawn: 'Le navigateur n’a pas pu convertir le dessin en image. Enregistrez-le plutôt en SVG.',
     pictureTooLarge: 'L’image est trop grande pour ce navigateur. Enregistrez-la en SVG ou filtrez d’abord le graphe.',
     saveRefused: 'Le navigateur n’a pas autorisé l’enregistrement du fichier.',
+    notMade: 'Le fichier n’a pas pu être créé. Réessayez ou choisissez un autre format.',
+    chunkMissing: 'Une partie de l’application n’a pas pu être téléchargée. Rechargez la page : ce que vous voyez est conservé dans l’adresse, mais un fichier à vous devra être ouvert de nouveau.',
   },
   notes: {
     withoutFonts: 'Les polices n’ont pas pu être chargées : l’image utilise celles de l’ordinateur qui l’affiche.',

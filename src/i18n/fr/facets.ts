@@ -1,7 +1,7 @@
 export const facets = {
   title: 'Filtres',
   showing: '{shown, number} sur {total, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
-  showingAll: '{total, plural, one {La seule affirmation} many {Toutes les affirmations (#)} other {Toutes les affirmations (#)}}',
+  showingAll: '{total, plural, =0 {Aucune affirmation} one {La seule affirmation} many {Toutes les affirmations (#)} other {Toutes les affirmations (#)}}',
   showingNone: 'Aucune affirmation ne répond à ces filtres',
   clearAll: 'Tout effacer',
   clear: 'Effacer',
@@ -22,8 +22,8 @@ export const facets = {
   more: '{count, plural, one {# autre…} many {# d’autres…} other {# autres…}}',
   fewer: 'Réduire',
   unnamed: '{label} ({of})',
-  voice: 'L’article lui-même ({publisher})',
-  voiceAlone: 'L’article lui-même',
+  voice: 'Le document lui-même ({publisher})',
+  voiceAlone: 'Le document lui-même',
   otherGroup: 'Autres',
   optionCount: '{option} : {count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
 };

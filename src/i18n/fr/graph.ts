@@ -1,6 +1,6 @@
 export const graph = {
   label: 'Graphe de {entities, plural, one {# entité} many {# d’entités} other {# entités}} et {links, plural, one {# lien} many {# de liens} other {# liens}}. La liste à côté en dit autant avec des mots.',
-  keys: 'Les flèches déplacent l’image, plus et moins changent l’échelle, 0 montre tout, Échap annule la sélection.',
+  keys: 'Les flèches déplacent l’image ou, avec Maj, l’entité sélectionnée ; plus et moins changent l’échelle, 0 montre tout, Échap annule la sélection.',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Montrer tout le graphe',
@@ -20,6 +20,14 @@ export const graph = {
   theseOnly: '{count, plural, one {Une entité retenue par les filtres, dessinée à part.} many {# d’entités retenues par les filtres, dessinées une à une.} other {# entités retenues par les filtres, dessinées une à une.}}',
   backToGroups: 'Revenir aux groupes',
   closeGroups: '{count, plural, one {Refermer le groupe ouvert} many {Refermer les # de groupes ouverts} other {Refermer les # groupes ouverts}}',
+  openGroup: 'Ouvrir un groupe…',
+  openOrCloseGroup: 'Ouvrir ou refermer un groupe…',
+  groupsMenu: 'Groupes',
+  openGroupOf: 'Ouvrir le groupe de',
+  showMoreOf: 'Montrer davantage du groupe de',
+  closeGroup: 'Refermer le groupe de',
+  members: '{count, plural, one {# entité} many {# d’entités} other {# entités}}',
+  moreMembers: '{count, plural, one {# de plus} many {# de plus} other {# de plus}}',
 
   claims: '{count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
   groupOf: '{more, plural, =0 {Groupe de {name}} one {Groupe de {name} et # autre} many {Groupe de {name} et # d’autres} other {Groupe de {name} et # autres}}',

@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
 import { Dialog } from '../kit/Dialog';
-
-/** Fetched when first asked for: the first view needs none of it. */
-const ExportForm = lazy(async () => ({ default: (await import('./ExportForm')).ExportForm }));
+import { ExportForm } from './ExportForm';
 
 /** Stands open while the state says so; saving closes it. */
 export const ExportDialog = () => {
@@ -13,9 +10,7 @@ export const ExportDialog = () => {
   const { showDialog } = useActions();
   return (
     <Dialog title={t('title')} isOpen={isOpen} onClose={() => showDialog(null)} wide>
-      <Suspense fallback={<p>{t('preparing')}</p>}>
-        <ExportForm onSaved={() => showDialog(null)} />
-      </Suspense>
+      <ExportForm onSaved={() => showDialog(null)} />
     </Dialog>
   );
 };

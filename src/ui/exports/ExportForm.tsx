@@ -1,35 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import { useTranslations } from 'use-intl';
 import type { ExportFailure } from '../../model/ports';
-import type { Result } from '../../model/result';
-import { type PreparedFile, useActions, useDeeds } from '../kit/AppContext';
+import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import styles from './ExportForm.module.css';
 import { FileFacts } from './FileFacts';
 import { PicturePreview } from './PicturePreview';
+import { type Format, usePrepared } from './usePrepared';
 
-const FORMATS = ['png', 'svg', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-type Prepared = Result<PreparedFile, ExportFailure>;
+const FORMATS: readonly Format[] = ['png', 'svg', 'json'];
 
 /** Chooses a format and saves. The button that saves has the focus from the start: a picture is two presses away. */
 export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const t = useTranslations('exports');
-  const { exportAs } = useDeeds();
   const { notify } = useActions();
   const [format, setFormat] = useState<Format>('png');
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<ExportFailure | null>(null);
-  const picture = usePrepared('svg');
-  const file = usePrepared(format);
+  const { made, prepare } = usePrepared(format);
+  const file = made[format] ?? null;
 
   const save = async (): Promise<void> => {
     setSaving(true);
-    const saved = await exportAs(format);
+    setFailure(null);
+    const prepared = await prepare(format);
+    const saved = prepared.ok ? prepared.value.save() : prepared;
     setSaving(false);
     if (saved.ok) {
       notify('saved');
@@ -40,7 +38,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const failed = failure ?? (file?.ok === false ? file.error : null);
   return (
     <div className={styles.form}>
-      <PicturePreview picture={picture} />
+      <PicturePreview picture={made.svg ?? null} />
       <div className={styles.choice}>
         <RadioGroup
           className={styles.formats ?? ''}
@@ -72,19 +70,3 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
     </div>
   );
 };
-
-/** What the export of a format will be; null while it is made. */
-function usePrepared(format: Format): Prepared | null {
-  const { prepareExport } = useDeeds();
-  const [made, setMade] = useState<{ readonly format: Format; readonly file: Prepared } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void prepareExport(format).then((file) => {
-      if (wanted) setMade({ format, file });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [format, prepareExport]);
-  return made?.format === format ? made.file : null;
-}

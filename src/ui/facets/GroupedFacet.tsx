@@ -9,9 +9,9 @@ import { useActions, useApp } from '../kit/AppContext';
 import { FacetRow } from './FacetRow';
 import { FacetSection } from './FacetSection';
 import styles from './GroupedFacet.module.css';
+import { GroupRows } from './GroupRows';
 import { groupsOf } from './groupsOf';
 import { rowsOf } from './rowsOf';
-import { useOptionLabel } from './useOptionLabel';
 import { ValueRows } from './ValueRows';
 
 interface Props {
@@ -24,16 +24,17 @@ interface Props {
 export const GroupedFacet = ({ facet, dataset, counts }: Props) => {
   const t = useTranslations('facets');
   const groupName = useTranslations('vocabulary');
-  const nameOf = useOptionLabel();
   const choice = useApp((state) => state.view.filters[facet.id]) ?? NO_CHOICE;
-  const { toggleOptions, toggleHidden, onlyOption } = useActions();
+  const { toggleOptions, toggleHidden } = useActions();
   const [open, setOpen] = useState<readonly string[]>([]);
 
   const groups = groupsOf(dataset, rowsOf(dataset, facet));
   if (groups.length < 2) return <ValueRows facet={facet} dataset={dataset} counts={counts} />;
 
-  const chosen = (value: string): boolean => choice.include.includes(value);
-  const hidden = (value: string): boolean => choice.exclude.includes(value);
+  const included = new Set(choice.include);
+  const excluded = new Set(choice.exclude);
+  const chosen = (value: string): boolean => included.has(value);
+  const hidden = (value: string): boolean => excluded.has(value);
   return (
     <FacetSection facet={facet} choice={choice}>
       {groups.map(({ group, rows }) => {
@@ -64,20 +65,7 @@ export const GroupedFacet = ({ facet, dataset, counts }: Props) => {
                 </Button>
               }
             />
-            {shown.map(({ option, value, label }) => (
-              <FacetRow
-                key={value}
-                inner
-                name={nameOf(label)}
-                count={counts[option] ?? 0}
-                chosen={chosen(value)}
-                hidden={hidden(value)}
-                mark={null}
-                onToggle={() => toggleOptions(facet.id, [value])}
-                onHide={() => toggleHidden(facet.id, [value])}
-                onOnly={choice.include.length > (chosen(value) ? 1 : 0) ? () => onlyOption(facet.id, value) : undefined}
-              />
-            ))}
+            <GroupRows key={String(isOpen)} facet={facet} rows={shown} counts={counts} choice={choice} included={included} excluded={excluded} />
           </div>
         );
       })}

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CytoscapeMount } from '../../canvas/CytoscapeMount';
 import { serifReady } from '../../canvas/serifReady';
-import type { CanvasPort } from '../../model/ports';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { GraphControls } from './GraphControls';
 import { GraphEmpty } from './GraphEmpty';
@@ -10,12 +9,9 @@ import { GraphLegend } from './GraphLegend';
 import styles from './GraphPane.module.css';
 import { GraphStatus } from './GraphStatus';
 import { GraphTooltip } from './GraphTooltip';
+import { keyDeed } from './keyDeed';
 import { OverviewNote } from './OverviewNote';
 import { useCanvas } from './useCanvas';
-
-/** Px of the screen that an arrow key moves the picture by. */
-const PAN = 60;
-const ZOOM_STEP = 1.3;
 
 /** The graph: canvas, what is said about it, and its buttons. */
 export const GraphPane = () => {
@@ -27,15 +23,17 @@ export const GraphPane = () => {
   const fontReady = useFontReady();
   const { canvas, setCanvas, events, painted } = useCanvas();
   const visible = useApp(selectors.visible);
-  const overview = useApp((state) => selectors.scene(state)?.overview === true);
+  const dataset = useApp((state) => state.dataset);
+  const scene = useApp(selectors.scene);
+  const selection = useApp((state) => state.view.selection);
 
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || canvas === null) return;
-    if (keyDeed(event.key, canvas, actions)) event.preventDefault();
+    if (keyDeed(event, { canvas, dataset, scene, selection, actions })) event.preventDefault();
   };
 
   return (
-    <div className={styles.pane} ref={pane} data-testid="graph" data-painted={painted} data-overview={overview}>
+    <div className={styles.pane} ref={pane} data-testid="graph" data-painted={painted} data-overview={scene?.overview === true}>
       <div
         className={styles.canvas}
         role="group"
@@ -73,19 +71,4 @@ function useFontReady(): boolean {
     };
   }, []);
   return ready;
-}
-
-/** What a key does on the focused canvas; false where it means nothing here. */
-function keyDeed(key: string, canvas: CanvasPort, { select, moveCamera }: ReturnType<typeof useActions>): boolean {
-  switch (key) {
-    case 'ArrowLeft': canvas.panBy(PAN, 0); return true;
-    case 'ArrowRight': canvas.panBy(-PAN, 0); return true;
-    case 'ArrowUp': canvas.panBy(0, PAN); return true;
-    case 'ArrowDown': canvas.panBy(0, -PAN); return true;
-    case '+': case '=': canvas.zoomBy(ZOOM_STEP); return true;
-    case '-': canvas.zoomBy(1 / ZOOM_STEP); return true;
-    case '0': moveCamera(null); canvas.fit(); return true;
-    case 'Escape': select(null); return true;
-    default: return false;
-  }
 }

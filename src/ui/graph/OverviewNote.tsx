@@ -3,6 +3,7 @@ import { needsOverview } from '../../core/needsOverview';
 import { fitsCanvas } from '../../core/scene';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { GroupsMenu } from './GroupsMenu';
 import styles from './OverviewNote.module.css';
 
 /** Of a dataset too large to draw whole: what the shapes stand for, what is not drawn, and the ways to see it. */
@@ -22,6 +23,7 @@ export const OverviewNote = () => {
     <div className={styles.note}>
       <p>{scene.overview ? t('groups', { count: scene.undrawn.entities }) : t('theseOnly', { count })}</p>
       <div className={styles.deeds}>
+        {scene.overview && <GroupsMenu dataset={dataset} scene={scene} />}
         {scene.overview && visible.filtered && fitsCanvas(visible) && <Button onPress={() => drawFiltered(true)}>{t('showThese', { count })}</Button>}
         {scene.overview && groups.length > 0 && (
           <Button onPress={() => groups.forEach((group) => closeGroup(group))}>{t('closeGroups', { count: groups.length })}</Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { NO_SCENE } from '../../canvas/noScene';
 import type { CanvasEvents, CanvasPort } from '../../model/ports';
 import { STANCES } from '../../model/vocabulary';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
@@ -18,6 +19,7 @@ export function useCanvas(): Canvas {
   const selectors = useSelectors();
   const actions = useActions();
   const t = useTranslations('vocabulary');
+  const language = useLocale();
   const dataset = useApp((state) => state.dataset);
   const scene = useApp(selectors.scene);
   const theme = useApp(selectors.theme);
@@ -28,8 +30,12 @@ export function useCanvas(): Canvas {
   /** What the reader picked on the canvas itself is in sight already. */
   const picked = useRef<string | null>(null);
 
+  // While another dataset is laid out there is no picture, and what is left of the old one means nothing in the new dataset.
+  const drawn = scene !== null;
+  if (!drawn && painted) setPainted(false);
+
   const events = useCanvasEvents(
-    { dataset, opened },
+    { dataset: drawn ? dataset : null, opened },
     (key) => {
       picked.current = key;
     },
@@ -39,15 +45,15 @@ export function useCanvas(): Canvas {
   useEffect(() => canvas?.theme(theme), [canvas, theme]);
 
   useEffect(() => {
-    const stances = Object.fromEntries(STANCES.map((stance) => [stance, t(`stance.${stance}`).toLocaleLowerCase()]));
-    canvas?.words({ ...(stances as Record<(typeof STANCES)[number], string>), disputed: t('disputed').toLocaleLowerCase() });
-  }, [canvas, t]);
+    const stances = Object.fromEntries(STANCES.map((stance) => [stance, t(`stance.${stance}`).toLocaleLowerCase(language)]));
+    canvas?.words({ ...(stances as Record<(typeof STANCES)[number], string>), disputed: t('disputed').toLocaleLowerCase(language) });
+  }, [canvas, t, language]);
+
+  useEffect(() => canvas?.show(scene ?? NO_SCENE), [canvas, scene]);
 
   useEffect(() => {
-    if (scene !== null) canvas?.show(scene);
-  }, [canvas, scene]);
-
-  useEffect(() => canvas?.camera(camera), [canvas, camera]);
+    if (drawn) canvas?.camera(camera);
+  }, [canvas, camera, drawn]);
 
   // Another dataset, or the same laid out anew, is another picture: it is fitted, unless its view says where to look.
   const cameraNow = useRef(camera);
@@ -59,11 +65,11 @@ export function useCanvas(): Canvas {
   }, [canvas, positions]);
 
   // So is one in which groups were opened or taken apart.
-  const drawn = useRef({ opened, drawFiltered, positions });
+  const before = useRef({ opened, drawFiltered, positions });
   useEffect(() => {
-    const before = drawn.current;
-    drawn.current = { opened, drawFiltered, positions };
-    if (before.positions !== positions || (before.opened === opened && before.drawFiltered === drawFiltered)) return;
+    const last = before.current;
+    before.current = { opened, drawFiltered, positions };
+    if (last.positions !== positions || (last.opened === opened && last.drawFiltered === drawFiltered)) return;
     actions.moveCamera(null);
     canvas?.fit();
   }, [canvas, actions, opened, drawFiltered, positions]);
@@ -75,5 +81,5 @@ export function useCanvas(): Canvas {
     picked.current = null;
   }, [canvas, selected]);
 
-  return { canvas, setCanvas, events, painted: painted && scene !== null };
+  return { canvas, setCanvas, events, painted };
 }

@@ -8,6 +8,7 @@ import { useActions } from '../kit/AppContext';
 import { rowOfKey } from './sceneKey';
 
 interface Now {
+  /** Null while none of it is drawn. */
   readonly dataset: Dataset | null;
   readonly opened: View['opened'];
 }
@@ -34,13 +35,15 @@ export function useCanvasEvents(now: Now, picked: (key: string) => void, painted
         latest.current.picked(key);
         actions.select(edgeSelection(dataset, rowOfKey(key)));
       },
-      pickGround: () => actions.select(null),
+      pickGround: () => {
+        if (latest.current.dataset !== null) actions.select(null);
+      },
       moveNode: (key, to) => {
         const id = latest.current.dataset?.entities.ids[rowOfKey(key)];
         if (id !== undefined && key.startsWith('n')) actions.moveEntity(id, to);
       },
       moveCamera: actions.moveCamera,
-      hover: actions.hover,
+      hover: (key) => actions.hover(latest.current.dataset === null ? null : key),
       painted: () => latest.current.painted(),
     }),
     [actions],

@@ -22,6 +22,7 @@ export const KeysDialog = () => {
     ['hide', '−'],
     ['list', t('keysDialog.arrows')],
     ['into', t('keysDialog.sideways')],
+    ['move', '⇧ + ← ↑ → ↓'],
     ['escape', 'Esc'],
     ['help', '?'],
   ] as const;

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { useLocale, useTranslations } from 'use-intl';
+import { dateInWords } from '../../i18n/dateInWords';
 import type { DatasetMeta } from '../../model/dataset';
 import { Popup } from '../kit/Popup';
 import { useLocal } from '../kit/useLocal';
@@ -24,12 +25,7 @@ export const ProvenanceText = ({ meta }: { readonly meta: DatasetMeta }) => {
       <p className={styles.account}>{local(meta.provenance)}</p>
       <p>{local(meta.description)}</p>
       {meta.license !== '' && <p className={styles.soft}>{t('license', { license: meta.license })}</p>}
-      {meta.created !== '' && <p className={styles.soft}>{t('created', { date: longDate(meta.created, language) })}</p>}
+      {meta.created !== '' && <p className={styles.soft}>{t('created', { date: dateInWords(meta.created, language) })}</p>}
     </div>
   );
 };
-
-function longDate(created: string, language: string): string {
-  const time = Date.parse(created);
-  return Number.isNaN(time) ? created : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
-}

@@ -71,7 +71,7 @@ const EdgeTitle = ({ dataset, edge, told }: TitleProps) => {
   ].filter((fact) => fact !== '');
   return (
     <header>
-      <h2 className={styles.title}>
+      <h2 className={styles.title} tabIndex={-1}>
         <EntityName dataset={dataset} entity={subject} /> <em className={styles.predicate}>{local(definition?.label)}</em>{' '}
         <EntityName dataset={dataset} entity={object} />
       </h2>

@@ -22,7 +22,7 @@ export const EntityFacts = ({ dataset, entity }: Props) => {
   return (
     <header>
       <p className={styles.type}><TypeSymbol type={type} />{local(typeLabel)}</p>
-      <h2 className={styles.name}><bdi>{title}</bdi></h2>
+      <h2 className={styles.name} tabIndex={-1}><bdi>{title}</bdi></h2>
       <OtherNames name={name} title={title} />
       {description !== undefined && <p className={styles.description}>{local(description)}</p>}
       {others.length > 0 && (

@@ -46,11 +46,13 @@ export const EntityPanel = ({ dataset, entity }: Props) => {
   );
 };
 
-/** '12 claims · 1 document · 14 mentions: 9 by name, 5 by description' */
+/** '12 claims · 1 document · 14 mentions (9 by name, 5 by description) · 1 mention not found'. What is not found in a text is no mention of it. */
 const Numbers = ({ dataset, entity }: Props) => {
   const t = useTranslations('inspector');
   const form = useTranslations('vocabulary.form');
-  const mentions = mentionsOf(dataset, entity);
+  const listedMentions = mentionsOf(dataset, entity);
+  const mentions = listedMentions.filter(({ span }) => dataset.spans.start[span]! >= 0);
+  const missing = listedMentions.length - mentions.length;
   const claims = new Set<number>();
   const { edges } = dataset.entities;
   for (let at = edges.offsets[entity]!; at < edges.offsets[entity + 1]!; at++) {
@@ -61,5 +63,6 @@ const Numbers = ({ dataset, entity }: Props) => {
   const forms = MENTION_FORMS.map((name) => ({ name, count: mentions.filter((mention) => mention.form === name).length })).filter(({ count }) => count > 0);
   const counted = t('mentions', { count: mentions.length });
   const listed = forms.length > 1 ? t('mentionsByForm', { counted, forms: forms.map(({ name, count }) => `${count} ${form(name)}`).join(', ') }) : counted;
-  return <p className={styles.numbers}>{[t('claims', { count: claims.size }), t('documents', { count: documents }), listed].join(' · ')}</p>;
+  const facts = [t('claims', { count: claims.size }), t('documents', { count: documents }), listed];
+  return <p className={styles.numbers}>{(missing === 0 ? facts : [...facts, t('mentionsMissing', { count: missing })]).join(' · ')}</p>;
 };

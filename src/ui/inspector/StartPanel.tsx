@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
+import { claimsToLook } from '../../core/evidence/claimsToLook';
 import { heaviestEntities } from '../../core/evidence/heaviestEntities';
 import { entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
-import { CHECKS, STANCES, type Stance } from '../../model/vocabulary';
+import { STANCES, type Stance } from '../../model/vocabulary';
 import { useActions } from '../kit/AppContext';
 import { CheckGlyph } from '../kit/CheckGlyph';
 import { StanceLine } from '../kit/StanceLine';
@@ -18,7 +19,7 @@ export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
   const [description, provenance] = [local(meta.description), local(meta.provenance)];
   return (
     <article className={styles.start}>
-      <h2 className={styles.title}>{t('title')}</h2>
+      <h2 className={styles.title} tabIndex={-1}>{t('title')}</h2>
       <p className={styles.how}>{t('how')}</p>
       <h3 className={styles.heading}>{t('begin')}</h3>
       <Beginnings dataset={dataset} />
@@ -37,7 +38,7 @@ const Beginnings = ({ dataset }: { readonly dataset: Dataset }) => {
   const { select, onlyOption, setPanels } = useActions();
   const { entities, types, claims } = dataset;
   const told = (stance: Stance): number => claims.stance.reduce((sum, index) => sum + Number(STANCES[index] === stance), 0);
-  const look = claims.check.reduce((sum, index) => sum + Number(CHECKS[index] !== 'found'), 0);
+  const look = claimsToLook(dataset).length;
   return (
     <ul className={styles.list}>
       {heaviestEntities(dataset, 3).map((entity) => (

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { claimAt } from '../../core/columns/access';
+import { claimsToLook } from '../../core/evidence/claimsToLook';
 import { shortQuote } from '../../core/evidence/shortQuote';
 import { edgeSelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
-import { CHECKS } from '../../model/vocabulary';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { CheckBadge } from '../kit/CheckBadge';
@@ -12,7 +12,6 @@ import { useLocal } from '../kit/useLocal';
 import { VisibleText } from '../kit/VisibleText';
 import styles from './ToLook.module.css';
 
-const FOUND = CHECKS.indexOf('found');
 const PAGE = 100;
 
 /** The claims that don't wholly stand in their text, the worst first, each with what it lacks. */
@@ -25,10 +24,10 @@ const List = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('inspector.look');
   const more = useTranslations('inspector');
   const [most, setMost] = useState(PAGE);
-  const rows = useMemo(() => toLook(dataset), [dataset]);
+  const rows = claimsToLook(dataset);
   return (
     <div className={styles.panel} data-testid="look">
-      <h2 className={styles.title}>{t('title')}</h2>
+      <h2 className={styles.title} tabIndex={-1}>{t('title')}</h2>
       {rows.length === 0 && <p className={styles.none}>{t('none')}</p>}
       <p className={styles.intro}>{rows.length === 0 ? t('noneWhy') : t('intro', { count: rows.length })}</p>
       <ul>
@@ -38,18 +37,6 @@ const List = ({ dataset }: { readonly dataset: Dataset }) => {
     </div>
   );
 };
-
-/** Missing before unchecked before partly: what is not in the text at all weighs most. */
-const ORDER = ['missing', 'unchecked', 'partly', 'found'];
-
-function toLook({ claims }: Dataset): readonly number[] {
-  const rows: number[] = [];
-  claims.check.forEach((check, claim) => {
-    if (check !== FOUND) rows.push(claim);
-  });
-  const place = (claim: number): number => ORDER.indexOf(CHECKS[claims.check[claim]!] ?? 'found');
-  return rows.sort((a, b) => place(a) - place(b) || a - b);
-}
 
 const Row = ({ dataset, claim }: { readonly dataset: Dataset; readonly claim: number }) => {
   const reason = useTranslations('check.reasons');

@@ -7,11 +7,13 @@ import type { Selectors } from '../../store/selectors';
 import type { AppState } from '../../store/state';
 import type { Store } from '../../store/store';
 
-/** An export, made and not yet saved. */
+/** An export, made and not yet saved: what is saved is this very file. */
 export interface PreparedFile {
   readonly name: string;
   readonly blob: Blob;
   readonly notes: readonly ExportNote[];
+  /** Hands it to the browser's downloads. */
+  readonly save: () => Result<null, ExportFailure>;
 }
 
 /** What the interface asks of the world outside the store: each is a deed with an effect in the browser. */
@@ -22,8 +24,6 @@ export interface Deeds {
   readonly cancelLoading: () => void;
   /** Makes the export of that id (`json`, `svg`, `png`) from what is on the screen now. */
   readonly prepareExport: (id: string) => Promise<Result<PreparedFile, ExportFailure>>;
-  /** Makes it and hands it to the browser's downloads; gives its name. */
-  readonly exportAs: (id: string) => Promise<Result<string, ExportFailure>>;
   readonly copyText: (text: string) => Promise<void>;
 }
 

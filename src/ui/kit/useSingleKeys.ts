@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from './AppContext';
 
-const WRITTEN_IN = 'textarea, select, [contenteditable], input:not([type="checkbox"]):not([type="radio"]), [role="menu"], [role="listbox"], [role="treegrid"]';
+const WRITTEN_IN = 'textarea, select, [contenteditable], input:not([type="checkbox"]):not([type="radio"]), [role="menu"], [role="listbox"], [role="tree"], [role="treegrid"]';
 
 /** True where a key belongs to what has the focus: a field that is being written in, a list that finds by letters, an open dialog. */
 export const isTaken = (event: KeyboardEvent): boolean =>

@@ -68,7 +68,7 @@ const Outline = ({ dataset, visible }: { readonly dataset: Dataset; readonly vis
 
   return (
     <div className={styles.panel} data-testid="list">
-      <h2 className={styles.title}>{t('title')}</h2>
+      <h2 className={styles.title} tabIndex={-1}>{t('title')}</h2>
       <p className={styles.intro} role="status">
         {rows.length === 0 ? t('none') : t('intro', { entities: visible.counts.entities, edges: visible.counts.edges })}
       </p>

@@ -44,7 +44,7 @@ const Reading = ({ dataset }: { readonly dataset: Dataset }) => {
   const announced = stop === undefined ? '' : t('announced', { at: place.at + 1, total: place.stops.length, place: stop.sentence - first + 1 });
   return (
     <div className={styles.reader} data-testid="reader">
-      <h2 className="visually-hidden">{t('title')}</h2>
+      <h2 className="visually-hidden" tabIndex={-1}>{t('title')}</h2>
       <div className={styles.bar}>
         <DocumentMenu dataset={dataset} document={document} onChoose={place.openDocument} />
         <span className={styles.place}>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { syncAddress } from '../../../src/app/syncAddress';
+import { edgeSelection } from '../../../src/core/selection';
 import type { Address } from '../../../src/platform/address';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { encodeView } from '../../../src/store/viewCodec';
@@ -82,8 +83,7 @@ describe('syncAddress', () => {
 
   it('steps through the claims of an edge without a step for Back', () => {
     const claim = dataset.claims.ids[0]!;
-    const ends = { subject: first, predicate: 'meets', object: second };
-    store.actions.select({ kind: 'edge', ...ends });
+        store.actions.select(edgeSelection(dataset, dataset.claims.edge[0]!));
     const steps = browser.entries.length;
     store.actions.showClaim(claim);
     vi.runAllTimers();
@@ -106,5 +106,24 @@ describe('syncAddress', () => {
     browser.follow('#d=another');
     expect(store.api.getState().notice?.code).toBe('otherDataset');
     expect(view().filters['type']?.include).toEqual(['Person']);
+  });
+
+  it('shows what Back gives back, whatever panel is open', () => {
+    store.actions.select({ kind: 'entity', id: first });
+    store.actions.select({ kind: 'entity', id: second });
+    store.actions.setPanels({ side: 'list' });
+    browser.back();
+    expect(view()).toMatchObject({ selection: { id: first }, panels: { side: 'inspect' } });
+  });
+
+  it('says once when the link no longer holds all that was moved', () => {
+    const notices: unknown[] = [];
+    store.api.subscribe(({ notice }, before) => notice !== before.notice && notices.push(notice?.code));
+    const moved = Object.fromEntries(Array.from({ length: 200 }, (_, place) => [`entity-${String(place)}`, [place, place] as const]));
+    store.actions.setView({ ...view(), moved });
+    vi.runAllTimers();
+    store.actions.moveEntity(first, [5, 5]);
+    vi.runAllTimers();
+    expect(notices).toEqual(['linkShortened']);
   });
 });

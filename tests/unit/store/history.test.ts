@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAppStore, type Store } from '../../../src/store/store';
+import { generateDataset } from '../../support/generateDataset';
+import { load } from '../../support/load';
 
 describe('history', () => {
   let store: Store;
@@ -59,5 +61,57 @@ describe('history', () => {
     store.actions.toggleOption('type', 'Person');
     store.actions.toggleOption('type', 'Person');
     expect(view().filters).toEqual({});
+  });
+
+  it('keeps two searches, and the clearing of a field, apart', () => {
+    for (const query of ['C', 'CNN', '', 'W', 'WSJ']) store.actions.setQuery('text', query);
+    const query = (): string | undefined => view().filters['text']?.query;
+    store.actions.undo();
+    expect(query()).toBeUndefined();
+    store.actions.undo();
+    expect(query()).toBe('CNN');
+    store.actions.undo();
+    expect(query()).toBeUndefined();
+    store.actions.redo();
+    store.actions.redo();
+    store.actions.redo();
+    expect(query()).toBe('WSJ');
+  });
+
+  it('takes back a link that was followed', () => {
+    store.actions.toggleOption('type', 'Person');
+    store.actions.followLink({ ...view(), filters: {} });
+    store.actions.undo();
+    expect(view().filters['type']?.include).toEqual(['Person']);
+  });
+});
+
+describe('opening', () => {
+  const dataset = load(generateDataset(10, 20));
+  const nowhere = { entities: new Float64Array(20), groups: new Float64Array(2) };
+  let store: Store;
+
+  beforeEach(() => {
+    store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
+    store.actions.openDataset(dataset, null, null);
+  });
+
+  it('that fails is still told while an earlier layout goes on', () => {
+    store.actions.failLoading([{ code: 'notJson', severity: 'error', path: 'x.json', values: {} }]);
+    store.actions.showLayoutProgress(0.5);
+    expect(store.api.getState().failure).toHaveLength(1);
+    store.actions.startOpening();
+    store.actions.showLayoutProgress(0.6);
+    store.actions.placeEntities(1, nowhere);
+    expect(store.api.getState()).toMatchObject({ failure: null, loading: { phase: 'read' }, positions: nowhere });
+  });
+
+  it('of a text that was wanted leaves filters, moves and history', () => {
+    store.actions.placeEntities(1, nowhere);
+    store.actions.toggleOption('type', 'Person');
+    store.actions.reopenDataset(dataset, null);
+    expect(store.api.getState()).toMatchObject({ positions: nowhere, loading: null, revision: 2 });
+    store.actions.undo();
+    expect(store.api.getState().view.filters).toEqual({});
   });
 });

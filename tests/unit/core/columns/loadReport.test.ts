@@ -50,6 +50,8 @@ const FLAWS: readonly (readonly [IssueCode, Issue['severity'], string, (file: Sm
   ['illFormedText', 'kept', 'entities[0].aliases[0]', (file) => (at(file.entities, 0).aliases = ['A\ud800'])],
   ['changedDocument', 'kept', 'documents[1].sha256', (file) => (at(file.documents, 1).sha256 = '0'.repeat(64))],
   ['sentencesIgnored', 'kept', 'documents[1].sentences[1]', (file) => (at(file.documents, 1).sentences = [[0, 12], [9, 22]])],
+  ['sentencesIgnored', 'kept', 'documents[1].sentences[0]', (file) => (at(file.documents, 1).sentences = [[4, 22]])],
+  ['sentencesIgnored', 'kept', 'documents[1].sentences', (file) => (at(file.documents, 1).sentences = [[0, 12]])],
   ['sentencesIgnored', 'kept', 'documents[1].sentences[0][1]', (file) => (at(file.documents, 1).sentences = [[0, 'end']])],
 ];
 

@@ -75,6 +75,13 @@ describe('curveOf', () => {
     expect(to.y).toBeLessThan(0);
   });
 
+  it('draws the further loops of one entity as far out as their bends say, as the canvas does', () => {
+    for (const bend of [42, 56, 70]) {
+      const { controls } = curveOf({ bend }, node(7, 9), node(7, 9));
+      expect(controls).toEqual([{ x: 7 - bend, y: 9 }, { x: 7, y: 9 - bend }]);
+    }
+  });
+
   it('gives numbers where two entities stand on one another', () => {
     const { from, to, controls } = curveOf({ bend: 17 }, source, node(0, 0, 'Place'));
     for (const { x, y } of [from, to, ...controls]) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);

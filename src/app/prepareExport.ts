@@ -20,22 +20,42 @@ type Prepared = Result<PreparedFile, ExportFailure>;
 export async function prepareExport(id: string, { api }: Store, selectors: Selectors): Promise<Prepared> {
   const exporter = EXPORTERS.find((known) => known.id === (id === 'png' ? 'svg' : id));
   if (exporter === undefined) throw new RangeError(`No exporter is called ${id}`);
-  const { input, notes } = await gathered(exporter, api.getState(), selectors);
-  if (input === null) return fail('nothingToDraw');
-  const text = exporter.make(input);
-  const name = (extension: string): string => `edgewise-${input.dataset.meta.slug}-${input.time.slice(0, 10)}.${extension}`;
-  if (id !== 'png') return ok({ name: name(exporter.extension), blob: new Blob([text], { type: exporter.mime }), notes });
+  const drawn = await (exporter.id === 'svg' ? drawnOnce(exporter, api.getState(), selectors) : written(exporter, api.getState(), selectors));
+  if (drawn === null) return fail('nothingToDraw');
+  const { text, stem, notes } = drawn;
+  if (id !== 'png') return ok(prepared(`${stem}.${exporter.extension}`, new Blob([text], { type: exporter.mime }), notes));
   const raster = await rasterised(text);
   if (!raster.ok) return raster;
-  return ok({ name: name('png'), blob: raster.value.blob, notes: raster.value.reduced ? [...notes, 'reduced'] : notes });
+  return ok(prepared(`${stem}.png`, raster.value.blob, raster.value.reduced ? [...notes, 'reduced'] : notes));
 }
 
-/** Makes an export and hands it to the browser's downloads. */
-export async function exportAs(id: string, store: Store, selectors: Selectors): Promise<Result<string, ExportFailure>> {
-  const prepared = await prepareExport(id, store, selectors);
-  if (!prepared.ok) return prepared;
-  const saved = saveFile(prepared.value.name, prepared.value.blob);
-  return saved.ok ? ok(prepared.value.name) : saved;
+const prepared = (name: string, blob: Blob, notes: readonly ExportNote[]): PreparedFile => ({ name, blob, notes, save: () => saveFile(name, blob) });
+
+/** What an exporter made of a moment. */
+interface Written {
+  readonly text: string;
+  /** The name of the file without its extension. */
+  readonly stem: string;
+  readonly notes: readonly ExportNote[];
+}
+
+/** The drawings made, by the moment they show: preview, SVG and PNG of one moment are one drawing. */
+const drawings = new WeakMap<AppState, Promise<Written | null>>();
+
+function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Written | null> {
+  const begun = drawings.get(state);
+  if (begun !== undefined) return begun;
+  const drawing = written(exporter, state, selectors);
+  drawings.set(state, drawing);
+  // A failure is not kept: the next asking tries again.
+  drawing.catch(() => drawings.delete(state));
+  return drawing;
+}
+
+async function written(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Written | null> {
+  const { input, notes } = await gathered(exporter, state, selectors);
+  if (input === null) return null;
+  return { text: exporter.make(input), stem: `edgewise-${input.dataset.meta.slug}-${input.time.slice(0, 10)}`, notes };
 }
 
 interface Gathered {
