@@ -1,7 +1,7 @@
 import { Check, Eye, EyeOff, Minus } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import styles from './FacetRow.module.css';
 
 interface Props {
@@ -24,6 +24,7 @@ interface Props {
 /** A row of a facet: a checkbox with its mark and its count, and ways to have it alone or not at all. */
 export const FacetRow = ({ name, count, chosen, partly = false, hidden, mark, onToggle, onHide, onOnly, before, inner = false }: Props) => {
   const t = useTranslations('facets');
+  const format = useFormatter();
   const spoken = t('optionCount', { option: name, count }) + (hidden ? `, ${t('hidden')}` : '');
   const pressed = (event: KeyboardEvent): void => {
     if (event.key !== '-' && event.key !== 'Delete') return;
@@ -51,7 +52,7 @@ export const FacetRow = ({ name, count, chosen, partly = false, hidden, mark, on
         <span className={styles.tick}>{chosen ? <Check size={13} strokeWidth={2.75} aria-hidden /> : partly ? <Minus size={13} strokeWidth={2.75} aria-hidden /> : null}</span>
         {mark !== null && <span className={styles.mark}>{mark}</span>}
         <bdi className={styles.name}>{name}</bdi>
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>{format.number(count)}</span>
       </label>
       <span className={styles.acts}>
         {onOnly !== undefined && (
