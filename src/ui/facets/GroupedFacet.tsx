@@ -9,7 +9,7 @@ import { useActions, useApp } from '../kit/AppContext';
 import { FacetRow } from './FacetRow';
 import { FacetSection } from './FacetSection';
 import styles from './GroupedFacet.module.css';
-import { GroupRows } from './GroupRows';
+import { FoldedRows } from './FoldedRows';
 import { groupsOf } from './groupsOf';
 import { rowsOf } from './rowsOf';
 import { ValueRows } from './ValueRows';
@@ -65,7 +65,7 @@ export const GroupedFacet = ({ facet, dataset, counts }: Props) => {
                 </Button>
               }
             />
-            <GroupRows key={String(isOpen)} facet={facet} rows={shown} counts={counts} choice={choice} included={included} excluded={excluded} />
+            <FoldedRows key={String(isOpen)} inner facet={facet} rows={shown} counts={counts} choice={choice} markOf={() => null} />
           </div>
         );
       })}
