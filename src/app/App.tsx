@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
+import { messagesOf } from '../i18n/messages';
 import { languageOf } from '../i18n/registry';
 import { DropZone } from '../ui/files/DropZone';
 import { FailureNotice } from '../ui/files/FailureNotice';
@@ -26,10 +27,11 @@ export const App = ({ app }: { readonly app: Pick<EdgewiseApp, 'store' | 'select
 );
 
 const InLanguage = () => {
-  const { tag, messages } = languageOf(useApp((state) => state.settings.language));
+  const language = useApp((state) => state.settings.language);
+  const { tag } = languageOf(language);
   return (
     <I18nProvider locale={tag}>
-      <IntlProvider locale={tag} messages={messages} timeZone="UTC">
+      <IntlProvider locale={tag} messages={messagesOf(language)} timeZone="UTC">
         <Frame />
       </IntlProvider>
     </I18nProvider>

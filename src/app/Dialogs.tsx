@@ -1,6 +1,7 @@
 import { ExportDialog } from '../ui/exports/ExportDialog';
 import { LoadReport } from '../ui/files/LoadReport';
 import { OpenDialog } from '../ui/files/OpenDialog';
+import { FindDialog } from '../ui/find/FindDialog';
 import { CheckDialog } from '../ui/header/CheckDialog';
 import { KeysDialog } from '../ui/header/KeysDialog';
 
@@ -12,5 +13,6 @@ export const Dialogs = () => (
     <CheckDialog />
     <KeysDialog />
     <ExportDialog />
+    <FindDialog />
   </>
 );

@@ -1,38 +1,25 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../ui/kit/AppContext';
 import { Button } from '../ui/kit/Button';
 import { ErrorBoundary } from './ErrorBoundary';
 import styles from './LaterDialogs.module.css';
 import { reloadPage } from './reloadPage';
+import { useFetched } from './useFetched';
+
+const fetchDialogs = (): Promise<ComponentType> => import('./Dialogs').then(({ Dialogs }) => Dialogs);
 
 /**
  * The dialogs, fetched when the first is asked for: the first view needs none. Once there, they stay, as a dialog that
- * closes is still drawn while it fades. Not by React's `lazy`, which would keep a failure for good: here each opening tries again.
+ * closes is still drawn while it fades.
  */
 export const LaterDialogs = () => {
   const isAsked = useApp((state) => state.dialog !== null);
-  const [Dialogs, setDialogs] = useState<ComponentType | null>(null);
-  const [missing, setMissing] = useState(false);
-  if (!isAsked && missing) setMissing(false);
-  const wanted = isAsked && Dialogs === null;
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let current = true;
-    import('./Dialogs').then((part) => part.Dialogs).then(
-      (fetched) => setDialogs(() => fetched),
-      () => {
-        if (current) setMissing(true);
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
-  if (Dialogs === null) return isAsked && missing ? <InsteadOfDialog what="missing" /> : null;
+  const fetched = useFetched<ComponentType>(fetchDialogs, isAsked);
+  if (fetched.state !== 'there') return isAsked && fetched.state === 'missing' ? <InsteadOfDialog what="missing" /> : null;
   return (
     <ErrorBoundary instead={(retry) => isAsked && <InsteadOfDialog what="broken" onClose={retry} />}>
-      <Dialogs />
+      <fetched.part />
     </ErrorBoundary>
   );
 };

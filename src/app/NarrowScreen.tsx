@@ -1,20 +1,19 @@
-import { ListFilter, List, TextQuote } from 'lucide-react';
+import { ListFilter, List, Table2, TextQuote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslations } from 'use-intl';
 import { Facets } from '../ui/facets/Facets';
-import { GraphPane } from '../ui/graph/GraphPane';
 import { useActions, useApp } from '../ui/kit/AppContext';
-import { EntityList } from '../ui/outline/EntityList';
-import { ErrorBoundary } from './ErrorBoundary';
+import { LaterPanel } from './LaterPanel';
+import { MainArea } from './MainArea';
 import styles from './NarrowScreen.module.css';
 import { ReadSheet } from './ReadSheet';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
 
-type SheetName = 'filters' | 'read' | 'list';
+type SheetName = 'filters' | 'read' | 'list' | 'table';
 
-const SHEETS = { filters: ListFilter, read: TextQuote, list: List } as const;
+const SHEETS = { filters: ListFilter, read: TextQuote, list: List, table: Table2 } as const;
 
 /** A phone's screen: the graph, and the panels as sheets that come up from the bottom, one at a time. */
 export const NarrowScreen = ({ top }: { readonly top: ReactNode }) => {
@@ -22,14 +21,14 @@ export const NarrowScreen = ({ top }: { readonly top: ReactNode }) => {
   const selection = useApp((state) => state.view.selection);
   const side = useApp((state) => state.view.panels.side);
   const { setPanels } = useActions();
-  const [sheet, setSheet] = useState<SheetName | null>(selection === null ? null : 'read');
+  const [sheet, setSheet] = useState<SheetName | null>(selection === null && side !== 'paths' ? null : 'read');
   const [seen, setSeen] = useState({ selection, side });
 
   // What is selected or asked for elsewhere brings up its sheet.
   if (seen.selection !== selection || seen.side !== side) {
     setSeen({ selection, side });
     if (side === 'list') setSheet('list');
-    else if (selection !== null || side === 'look') setSheet('read');
+    else if (selection !== null || side === 'look' || side === 'paths') setSheet('read');
   }
 
   const show = (name: SheetName | null): void => {
@@ -44,23 +43,26 @@ export const NarrowScreen = ({ top }: { readonly top: ReactNode }) => {
       <SkipLinks targets={{ graph: 'graph' }} />
       {top}
       <main id="graph" className={styles.graph} aria-label={t('region.graph')} tabIndex={-1}>
-        <ErrorBoundary>
-          <GraphPane />
-        </ErrorBoundary>
+        <MainArea />
       </main>
       {sheet === 'filters' && (
         <Sheet label={t('region.filters')} onClose={close}>
           <Facets />
         </Sheet>
       )}
-      {sheet === 'read' && <ReadSheet side={side === 'look' ? 'look' : 'inspect'} onClose={close} />}
+      {sheet === 'read' && <ReadSheet side={side === 'list' ? 'inspect' : side} onClose={close} />}
       {sheet === 'list' && (
         <Sheet label={t('sheet.list')} onClose={close} head={<span className={styles.untitled} />}>
-          <EntityList />
+          <LaterPanel name="list" />
+        </Sheet>
+      )}
+      {sheet === 'table' && (
+        <Sheet label={t('sheet.table')} onClose={close}>
+          <LaterPanel name="table" />
         </Sheet>
       )}
       <nav className={styles.bar} aria-label={t('region.panels')}>
-        {(['filters', 'read', 'list'] as const).map((name) => {
+        {(['filters', 'read', 'list', 'table'] as const).map((name) => {
           const Icon = SHEETS[name];
           return (
             <ToggleButton key={name} className={styles.tab ?? ''} isSelected={sheet === name} onChange={(on) => show(on ? name : null)}>

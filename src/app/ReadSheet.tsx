@@ -9,7 +9,7 @@ import { SidePanel } from './SidePanel';
 import { useKeptFocus } from './useKeptFocus';
 
 interface Props {
-  readonly side: 'inspect' | 'look';
+  readonly side: 'inspect' | 'look' | 'paths';
   readonly onClose: () => void;
 }
 

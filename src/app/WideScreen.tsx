@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Facets } from '../ui/facets/Facets';
-import { GraphPane } from '../ui/graph/GraphPane';
 import { useApp } from '../ui/kit/AppContext';
 import { Reader } from '../ui/reader/Reader';
 import { ErrorBoundary } from './ErrorBoundary';
+import { MainArea } from './MainArea';
 import { SidePanel } from './SidePanel';
 import { SkipLinks } from './SkipLinks';
 import styles from './WideScreen.module.css';
@@ -24,9 +24,7 @@ export const WideScreen = ({ top }: { readonly top: ReactNode }) => {
           </ErrorBoundary>
         </section>
         <main id="graph" className={styles.graph} aria-label={t('region.graph')} tabIndex={-1}>
-          <ErrorBoundary>
-            <GraphPane />
-          </ErrorBoundary>
+          <MainArea />
         </main>
         <div className={styles.right}>
           <section id="side" className={styles.side} data-side={side} aria-label={t('region.side')} tabIndex={-1}>

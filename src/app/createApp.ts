@@ -1,20 +1,23 @@
 import { roughPositions } from '../canvas/spiral';
+import { fetchMessages } from '../i18n/messages';
 import { LANGUAGES, preferredLanguage } from '../i18n/registry';
 import type { Dataset } from '../model/dataset';
 import { fail, type Result } from '../model/result';
+import type { Positions } from '../model/scene';
 import type { View } from '../model/view';
 import { type Address, browserAddress } from '../platform/address';
 import { fetchFiles, type FileBytes, readFiles } from '../platform/files';
 import { keepSettings, keptSettings } from '../platform/settings';
 import { createSelectors, type Selectors } from '../store/selectors';
-import type { Settings, ThemeChoice } from '../store/state';
+import { placedKey, positionsOf, type Settings, type ThemeChoice } from '../store/state';
 import { createAppStore, type Store } from '../store/store';
 import { decodeView, fitted, readSavedView } from '../store/viewCodec';
 import type { Deeds } from '../ui/kit/AppContext';
 import { applyTheme } from './applyTheme';
 import { copyText } from './copyText';
 import { isWanting, joinWanted } from './joinWanted';
-import { loadInWorker } from './loadInWorker';
+import type { LayoutChoice } from './layoutInWorker';
+import { startLoader } from './startLoader';
 import { syncAddress } from './syncAddress';
 
 /** The dataset that ships: its files, served beside the app. */
@@ -47,12 +50,14 @@ export function createApp(): EdgewiseApp {
     const own = (opening = new AbortController());
     const wanted = (): boolean => !own.signal.aborted;
     actions.startOpening();
+    const loader = startLoader(own.signal);
     const files = await gather(own.signal);
+    if (!wanted() || !files.ok) loader.end();
     if (!wanted()) return;
     if (!files.ok) return actions.failLoading(files.error);
     const joined = joinWanted(files.value, sources, api.getState().dataset);
     const given = joined ?? files.value;
-    const loaded = await loadInWorker(given, own.signal, (fraction, phase) => {
+    const loaded = await loader.load(given, (fraction, phase) => {
       if (wanted()) actions.showProgress({ fraction, phase });
     });
     if (!wanted()) return;
@@ -62,20 +67,55 @@ export function createApp(): EdgewiseApp {
     const saved = readSavedView(dataset.savedView, dataset);
     layingOut.abort();
     layingOut = new AbortController();
-    if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), saved.positions);
-    else actions.reopenDataset(dataset, saved.positions);
+    const placed = saved.positions === null ? {} : { [placedKey(saved.view)]: saved.positions };
+    if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
+    else actions.reopenDataset(dataset);
     if (saved.refused) actions.notify('laidOutAgain');
-    if (api.getState().positions === null) await placed(dataset, layingOut.signal);
+    if (positionsOf(api.getState()) === null) await layOutFirst(dataset, layingOut.signal);
   };
 
-  /** The layout is fetched when first needed: a dataset that ships has its positions. Where it can't be, rough ones do. */
-  const placed = async (dataset: Dataset, signal: AbortSignal): Promise<void> => {
-    const { revision } = api.getState();
+  /** The layouts are fetched when first needed: a dataset that ships has its positions. Null where they can't be, where it failed or was broken off. */
+  const laidOut = async (dataset: Dataset, wanted: LayoutChoice, signal: AbortSignal): Promise<Positions | null> => {
     try {
-      await (await import('./layOut')).layOut(store, dataset, signal);
+      const { layoutInWorker } = await import('./layoutInWorker');
+      return await layoutInWorker(dataset, wanted, signal, (fraction) => {
+        if (!signal.aborted) actions.showLayoutProgress(fraction);
+      });
     } catch {
-      actions.placeEntities(revision, roughPositions(dataset));
+      return null;
     }
+  };
+
+  /** Where the first layout fails or is broken off, rough positions do: there is always a graph to see. */
+  const layOutFirst = async (dataset: Dataset, signal: AbortSignal): Promise<void> => {
+    const { revision, view } = api.getState();
+    actions.placeEntities(revision, placedKey(view), (await laidOut(dataset, view, signal)) ?? roughPositions(dataset));
+  };
+
+  /** Makes sure that a layout of the open dataset is there: true once it is, false where it failed, was cancelled or the dataset is gone. */
+  const haveLayout = async (wanted: LayoutChoice): Promise<boolean> => {
+    const { dataset, revision, placed, loading } = api.getState();
+    if (dataset === null) return false;
+    if (Object.hasOwn(placed, placedKey(wanted))) {
+      // What was asked for before is wanted no longer, or it would come over this one once it is done.
+      if (positionsOf(api.getState()) !== null && loading?.phase === 'layout') {
+        layingOut.abort();
+        actions.stopLoading();
+      }
+      return true;
+    }
+    layingOut.abort();
+    const { signal } = (layingOut = new AbortController());
+    actions.showLayoutProgress(0);
+    const positions = await laidOut(dataset, wanted, signal);
+    if (signal.aborted || api.getState().revision !== revision) return false;
+    if (positions === null) {
+      actions.stopLoading();
+      actions.notify('layoutFailed');
+      return false;
+    }
+    actions.placeEntities(revision, placedKey(wanted), positions);
+    return true;
   };
 
   const deeds: Deeds = {
@@ -86,10 +126,21 @@ export function createApp(): EdgewiseApp {
       layingOut.abort();
       actions.stopLoading();
     },
+    chooseLayout: async (layout, centre) => {
+      if (await haveLayout({ layout, centre })) actions.setLayout(layout, centre);
+    },
     // Fetched when first asked for: the first view needs no exporter.
     prepareExport: async (id) => {
       const part = await import('./prepareExport').catch(() => null);
       return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors);
+    },
+    chooseLanguage: async (language) => {
+      try {
+        await fetchMessages(language);
+        actions.setSettings({ language });
+      } catch {
+        actions.notify('languageMissing');
+      }
     },
     copyText: (text) => copyText(text, actions),
   };
@@ -107,7 +158,7 @@ export function createApp(): EdgewiseApp {
       if (now.settings !== before.settings || now.systemDark !== before.systemDark) theme();
       if (now.settings.language !== before.settings.language) language();
     });
-    syncAddress(store, address);
+    syncAddress(store, address, haveLayout);
     void open((signal) => fetchFiles(SEED.folder, SEED.files, signal), (dataset) => startingView(address, dataset, store));
   };
 

@@ -4,12 +4,16 @@ import type { Placer } from '../canvas/layout.worker';
 import layoutWorkerUrl from '../canvas/layout.worker?worker&url';
 import type { Dataset } from '../model/dataset';
 import type { Positions } from '../model/scene';
+import type { View } from '../model/view';
 import { ended, startWorker } from '../platform/worker';
+
+/** Which layout, and around which entity. */
+export type LayoutChoice = Pick<View, 'layout' | 'centre'>;
 
 /** Places a dataset in a worker, which is ended when it is done or no longer wanted. Null where it failed or was cancelled. */
 export async function layoutInWorker(
   dataset: Dataset,
-  layout: string,
+  { layout, centre }: LayoutChoice,
   signal: AbortSignal,
   progress: (fraction: number) => void,
 ): Promise<Positions | null> {
@@ -20,7 +24,7 @@ export async function layoutInWorker(
     if (running) progress(fraction);
   };
   try {
-    const placed = wrap<Placer>(worker).place(layoutInput(dataset), layout, proxy(told));
+    const placed = wrap<Placer>(worker).place(layoutInput(dataset, centre), layout, proxy(told));
     return await Promise.race([placed, ended(worker, signal).then(() => null)]);
   } catch {
     return null;

@@ -2,11 +2,10 @@ import { quotationMarks } from '../core/citation';
 import type { FilterInForce, PictureWords } from '../core/picture/contract';
 import type { OptionLabel } from '../core/facets/contract';
 import { FACETS } from '../core/facets/registry';
-import { pick } from '../core/localText';
 import { dateInWords } from '../i18n/dateInWords';
 import { translator, type Translate } from '../i18n/translate';
 import type { CanvasWords } from '../model/ports';
-import { CHECKS, STANCES } from '../model/vocabulary';
+import { optionInWords } from '../ui/kit/optionInWords';
 
 /** The words of exported pictures in a language. */
 export function pictureWords(language: string): PictureWords {
@@ -23,6 +22,8 @@ export function pictureWords(language: string): PictureWords {
     selected: (name) => t('exports.picture.selected', { name }),
     members: (count) => t('exports.picture.members', { count }),
     claims: (count) => t('exports.picture.claims', { count }),
+    cutAway: (count) => t('exports.picture.cutAway', { count }),
+    trace: t('exports.picture.trace'),
     stance,
     disputed: t('vocabulary.disputed'),
     onEdges: canvasWords(stance, t('vocabulary.disputed'), language),
@@ -51,7 +52,7 @@ function filterWords({ facet, included, excluded, mode, query }: FilterInForce, 
     return t('exports.picture.filter', { facet: name, values: `${open}${query}${close}` });
   }
   const list = (labels: readonly OptionLabel[], type: 'conjunction' | 'disjunction'): string =>
-    new Intl.ListFormat(language, { type }).format(labels.map((label) => optionName(label, t, language)));
+    new Intl.ListFormat(language, { type }).format(labels.map((label) => optionInWords(label, language)));
   const parts = [
     ...(included.length > 0 ? [list(included, mode === 'all' ? 'conjunction' : 'disjunction')] : []),
     ...(excluded.length > 0 ? [t('exports.picture.excluded', { values: list(excluded, 'conjunction') })] : []),
@@ -62,19 +63,4 @@ function filterWords({ facet, included, excluded, mode, query }: FilterInForce, 
 function facetName(facet: string, t: Translate): string {
   const id = FACETS.find((known) => known.id === facet)?.id;
   return id === undefined ? facet : t(`facets.names.${id}` as 'facets.names.type');
-}
-
-function optionName(label: OptionLabel, t: Translate, language: string): string {
-  if ('message' in label) {
-    const [kind, value] = label.message.split('.');
-    const stance = STANCES.find((known) => kind === 'stance' && known === value);
-    const check = CHECKS.find((known) => kind === 'check' && known === value);
-    return stance !== undefined ? t(`vocabulary.stance.${stance}`) : check !== undefined ? t(`check.${check}`) : label.message;
-  }
-  if ('voice' in label) {
-    const publisher = pick(label.voice, language);
-    return publisher === '' ? t('facets.voiceAlone') : t('facets.voice', { publisher });
-  }
-  const text = pick(label.text, language);
-  return 'of' in label ? t('facets.unnamed', { label: text, of: pick(label.of, language) }) : text;
 }

@@ -1,12 +1,19 @@
 import type { Exporter, ExportInput } from '../core/exporters/contract';
 import { EXPORTERS } from '../core/exporters/registry';
 import { fontsNeeded, pictureInput } from '../core/exporters/svg';
+import { pick } from '../core/localText';
+import { entitiesOfPath, shownPath } from '../core/paths/shownPath';
+import { trail } from '../core/paths/trail';
+import type { Visible } from '../core/visible';
+import { translator } from '../i18n/translate';
+import type { Dataset } from '../model/dataset';
 import type { ExportFailure, ExportNote } from '../model/ports';
 import { fail, ok, type Result } from '../model/result';
+import type { View } from '../model/view';
 import { rasterised } from '../platform/raster';
 import { saveFile } from '../platform/saveFile';
 import type { Selectors } from '../store/selectors';
-import type { AppState } from '../store/state';
+import { type AppState, positionsOf } from '../store/state';
 import type { Store } from '../store/store';
 import { savedView } from '../store/viewCodec';
 import { keyOfSelection } from '../ui/graph/sceneKey';
@@ -65,7 +72,8 @@ interface Gathered {
 }
 
 async function gathered(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Gathered> {
-  const { dataset, view, positions, settings } = state;
+  const { dataset, view, settings } = state;
+  const positions = positionsOf(state);
   const visible = selectors.visible(state);
   const scene = selectors.scene(state);
   if (dataset === null || visible === null) return { input: null, notes: [] };
@@ -77,10 +85,20 @@ async function gathered(exporter: Exporter, state: AppState, selectors: Selector
   if (exporter.id !== 'svg') return { input, notes: [] };
   if (scene === null) return { input: null, notes: [] };
   const selected = keyOfSelection(dataset, scene, view.selection);
-  const picture = { filters: view.filters, selected, words: pictureWords(settings.language), fonts: [] };
+  const picture = { filters: view.filters, selected, trail: trail(dataset, visible, scene, view), trailName: pathName(dataset, visible, view, settings.language), words: pictureWords(settings.language), fonts: [] };
   const needed = fontsNeeded(pictureInput({ ...input, picture }));
   const fonts = await pictureFonts(needed);
   return { input: { ...input, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] };
+}
+
+/** 'Path from Kommersant to CIA: 3 links'; '' where no path is shown. */
+function pathName(dataset: Dataset, visible: Visible, view: View, language: string): string {
+  const shown = shownPath(dataset, visible, view.path);
+  if (shown === null) return '';
+  const rows = entitiesOfPath(shown);
+  const name = (row: number | undefined): string => (row === undefined ? '' : pick(dataset.entities.names[row], language));
+  const t = translator(language);
+  return t('paths.copied', { from: name(rows[0]), to: name(rows.at(-1)), facts: t('paths.links', { count: shown.hops.length }) });
 }
 
 /** The day where the reader is, as `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
-import type { Selection } from '../model/view';
+import type { Selection, View } from '../model/view';
 import type { Address } from '../platform/address';
 import type { Store } from '../store/store';
+import { placedKey } from '../store/state';
 import { decodeView, encodeView, fitted, readSavedView } from '../store/viewCodec';
 
 /** Browsers allow about a hundred changes of the address in thirty seconds. */
@@ -15,12 +16,16 @@ const isEntry = (state: unknown): state is Entry => typeof state === 'object' &&
 
 const sameSelection = (a: Selection | null, b: Selection | null): boolean => {
   if (a?.kind === 'entity') return b?.kind === 'entity' && a.id === b.id;
+  if (a?.kind === 'sentence') return b?.kind === 'sentence' && a.document === b.document && a.number === b.number;
   if (a?.kind === 'edge') return b?.kind === 'edge' && a.subject === b.subject && a.predicate === b.predicate && a.object === b.object;
   return b === null;
 };
 
-/** View to address: a new selection is a step for Back, everything else replaces the step that is there. */
-export function syncAddress({ api, actions }: Store, address: Address): void {
+/**
+ * View to address: a new selection is a step for Back, everything else replaces the step that is there. `haveLayout` makes
+ * the layout that a followed link asks for; false where it can't.
+ */
+export function syncAddress({ api, actions }: Store, address: Address, haveLayout: (view: View) => Promise<boolean>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
   /** Whether the last link held the whole view: the reader is told once when one no longer does. */
@@ -36,6 +41,13 @@ export function syncAddress({ api, actions }: Store, address: Address): void {
     address[deed]({ dataset: slug, view } satisfies Entry, hash);
     if (wasComplete && !complete) actions.notify('linkShortened');
     wasComplete = complete;
+  };
+
+  const follow = (view: View): void => {
+    moving = true;
+    actions.followLink(view);
+    moving = false;
+    write('replace');
   };
 
   api.subscribe((now, before) => {
@@ -55,23 +67,27 @@ export function syncAddress({ api, actions }: Store, address: Address): void {
   });
 
   address.onMove(() => {
-    const { dataset, view } = api.getState();
+    const { dataset, view, placed } = api.getState();
     if (dataset === null) return;
     const state = address.state();
-    moving = true;
     if (isEntry(state)) {
       // Back gives back the selection alone.
       const selection = state.dataset === dataset.meta.slug ? readSavedView(state.view, dataset).view.selection : null;
       const panels = selection === null ? view.panels : { ...view.panels, side: 'inspect' as const };
+      moving = true;
       actions.setView(fitted({ ...view, selection, panels }, dataset));
-    } else {
-      // The fragment was edited or followed by hand.
-      const link = decodeView(address.hash());
-      if (!link.ok) actions.notify('badLink');
-      else if (link.value.slug !== '' && link.value.slug !== dataset.meta.slug) actions.notify('otherDataset');
-      else actions.followLink(fitted(link.value.view, dataset));
+      moving = false;
+      return write('replace');
     }
-    moving = false;
+    // The fragment was edited or followed by hand.
+    const link = decodeView(address.hash());
+    if (link.ok && (link.value.slug === '' || link.value.slug === dataset.meta.slug)) {
+      const linked = fitted(link.value.view, dataset);
+      if (Object.hasOwn(placed, placedKey(linked))) return follow(linked);
+      void haveLayout(linked).then((there) => follow(there ? linked : { ...linked, layout: view.layout, centre: view.centre }));
+      return;
+    }
+    actions.notify(link.ok ? 'otherDataset' : 'badLink');
     write('replace');
   });
 }

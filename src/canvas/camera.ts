@@ -45,3 +45,19 @@ export function fitTo(cy: Core, { left, right, top, bottom }: Frame, overview: b
     pan: { x: PADDING.side + width / 2 - (zoom * (left + right)) / 2, y: above + height / 2 - (zoom * (top + bottom)) / 2 },
   });
 }
+
+/** Brings elements into view where some of them are outside: by panning, or, where they are too far apart for that, from farther away. */
+export function bringIntoView(cy: Core, keys: readonly string[]): void {
+  const wanted = new Set(keys);
+  const elements = cy.elements().filter((element) => wanted.has(element.id()));
+  if (elements.empty()) return;
+  const { x1, x2, y1, y2 } = elements.renderedBoundingBox({});
+  if (x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()) return;
+  const middle = middleOf(cy);
+  if (x2 - x1 <= cy.width() - 2 * PADDING.side && y2 - y1 <= cy.height() - PADDING.top - PADDING.bottom) {
+    cy.panBy({ x: middle.x - (x1 + x2) / 2, y: middle.y - (y1 + y2) / 2 });
+    return;
+  }
+  const { x1: left, x2: right, y1: top, y2: bottom } = elements.boundingBox({});
+  fitTo(cy, { left, right, top, bottom }, false);
+}

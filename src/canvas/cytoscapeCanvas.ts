@@ -3,9 +3,10 @@ import { labelBox } from '../core/labels';
 import type { CanvasEvents, CanvasPort, CanvasWords } from '../model/ports';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene';
 import { CANVAS, type Theme } from '../model/tokens';
-import { cameraOf, fitTo, type Frame, lookAt, middleOf, ZOOM } from './camera';
+import { bringIntoView, cameraOf, fitTo, type Frame, lookAt, middleOf, ZOOM } from './camera';
 import { diff } from './diff';
 import { edgeClasses, edgeData, edgeElement, nodeClasses, nodeData, nodeElement } from './elements';
+import { createGlide } from './glide';
 import { createHighlight } from './highlight';
 import { hushed, labelScaleAt } from './labelRoom';
 import { NO_SCENE } from './noScene';
@@ -13,6 +14,9 @@ import { stylesheet } from './stylesheet';
 
 /** After the last step of a zoom or pan, the camera is told and labels find their room. */
 const SETTLED_MS = 140;
+
+/** One symbol that was put elsewhere jumps, several glide; a large picture would stutter. */
+const GLIDES = { least: 2, most: 400 } as const;
 
 const NO_WORDS: CanvasWords = { confirmed: '', stated: '', reported: '', hedged: '', denied: '', disputed: '' };
 
@@ -29,8 +33,12 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
   /** Null while the reader has not moved the camera: then a new size of the canvas fits the graph again. */
   let wished: ReturnType<typeof cameraOf> | null = null;
   let byProgram = false;
+  /** Keys of the path that stands out. */
+  let trailed = '';
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let still = true;
   const highlight = createHighlight(cy);
+  const glide = createGlide(cy);
 
   cy.minZoom(ZOOM.least);
   cy.maxZoom(ZOOM.most);
@@ -89,7 +97,20 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     if (!target.removed()) heed(target.id());
   };
   cy.on('tap', (event) => event.target === cy && scene !== null && events.pickGround());
-  cy.on('tap', 'node', standing(events.pickNode));
+  // A finger that is lifted after a long press taps as well.
+  let heldDown = false;
+  cy.on('tapstart', () => {
+    heldDown = false;
+  });
+  const menu = (event: EventObject): void => standing((key) => events.menu(key, [event.renderedPosition.x, event.renderedPosition.y]))(event);
+  cy.on('cxttap', 'node', menu);
+  cy.on('taphold', 'node', (event) => {
+    // A mouse has another button for it, and holds what it drags.
+    if (!(event.originalEvent as Event | undefined)?.type.startsWith('touch')) return;
+    heldDown = true;
+    menu(event);
+  });
+  cy.on('tap', 'node', (event) => heldDown || standing(events.pickNode)(event));
   cy.on('tap', 'edge', standing(events.pickEdge));
   cy.on('mouseover', 'node, edge', standing(hover));
   cy.on('mouseout', 'node, edge', () => hover(null));
@@ -97,6 +118,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     const { x, y } = cy.getElementById(moved).position();
     events.moveNode(moved, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
   }));
+  cy.on('grab', glide.end);
   cy.on('viewport', () => {
     if (byProgram) return;
     clearTimeout(settling);
@@ -113,6 +135,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     picture += 1;
     scene = null;
     wished = null;
+    glide.drop();
     cy.elements().remove();
     quiet = new Set();
     hover(null);
@@ -123,17 +146,25 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     if (next === NO_SCENE) return clear();
     const first = scene === null;
     const { remove, addNodes, addEdges, changeNodes, changeEdges } = diff(scene, next);
+    glide.end();
+    const moved = changeNodes.filter(({ key, x, y }) => {
+      const at = cy.getElementById(key).position();
+      return at.x !== x || at.y !== y;
+    });
+    const glides = !still && !first && moved.length >= GLIDES.least && next.nodes.length <= GLIDES.most && cy.nodes(':grabbed').empty();
     cy.batch(() => {
       for (const gone of remove) cy.getElementById(gone).remove();
       cy.add(addNodes.map(nodeElement));
       cy.add(addEdges.map((edge) => edgeElement(edge, words)));
       for (const node of changeNodes) {
-        cy.getElementById(node.key).classes(nodeClasses(node)).data(nodeData(node)).position({ x: node.x, y: node.y });
+        const element = cy.getElementById(node.key).classes(nodeClasses(node)).data(nodeData(node));
+        if (!glides) element.position({ x: node.x, y: node.y });
       }
       for (const edge of changeEdges) changeEdge(edge);
     });
     scene = next;
     highlight.again();
+    if (glides) glide.start(moved, highlight.again);
     if (first) {
       const mine = picture;
       fit();
@@ -152,6 +183,18 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     select: (wanted) => {
       highlight.select(wanted);
       relabel();
+    },
+    trail: (parts) => {
+      const keys = parts.map(({ key }) => key);
+      const other = keys.join(' ') !== trailed;
+      trailed = keys.join(' ');
+      highlight.trail(parts);
+      relabel();
+      if (other && keys.length > 0) bringIntoView(cy, keys);
+    },
+    motion: (reduced) => {
+      still = reduced;
+      if (reduced) glide.end();
     },
     theme: (next) => {
       theme = next;
@@ -188,6 +231,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     },
     destroy: () => {
       clearTimeout(settling);
+      glide.drop();
       cy.removeAllListeners();
     },
   };

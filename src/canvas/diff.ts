@@ -45,7 +45,7 @@ function parts<Item extends { readonly key: string }>(
 
 const sameNode = (a: SceneNode, b: SceneNode): boolean =>
   a === b ||
-  (a.x === b.x && a.y === b.y && a.type === b.type && a.size === b.size && a.members === b.members && a.kind === b.kind &&
+  (a.x === b.x && a.y === b.y && a.type === b.type && a.size === b.size && a.members === b.members && a.kind === b.kind && a.pinned === b.pinned &&
     a.lines.length === b.lines.length && a.lines.every((line, i) => line === b.lines[i]));
 
 const sameEdge = (a: SceneEdge, b: SceneEdge): boolean =>

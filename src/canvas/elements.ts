@@ -13,7 +13,8 @@ const TYPES: readonly string[] = ENTITY_TYPES;
 /** The class that stands for a type in the stylesheet; types of a dataset's own share one. */
 const typeClass = (type: string): string => (TYPES.includes(type) ? type : 'Other');
 
-export const nodeClasses = (node: SceneNode): string => `${typeClass(node.type)} ${node.kind}`;
+export const nodeClasses = (node: SceneNode): string =>
+  node.kind === 'trace' ? 'trace' : `${typeClass(node.type)} ${node.kind}${node.pinned === true ? ' pinned' : ''}`;
 
 export const nodeData = (node: SceneNode): Record<string, string | number> => ({ id: node.key, label: node.lines.join('\n'), size: node.size });
 
@@ -21,8 +22,9 @@ export const nodeElement = (node: SceneNode): ElementDefinition => ({
   group: 'nodes', data: nodeData(node), position: { x: node.x, y: node.y }, classes: nodeClasses(node), grabbable: node.kind === 'entity',
 });
 
+/** A trace bears no class of a stance: it says nothing of how anything is told. */
 export const edgeClasses = (edge: SceneEdge): string =>
-  [
+  edge.kind === 'trace' ? 'trace' : [
     edge.kind, edge.stance,
     edge.disputed ? 'disputed' : '',
     edge.directed ? 'directed' : '',

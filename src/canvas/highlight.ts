@@ -1,11 +1,12 @@
 import type { CollectionReturnValue, Core, EdgeSingular } from 'cytoscape';
 import { serifWidth } from '../core/labels';
+import type { TrailPart } from '../model/scene';
 import { CANVAS } from '../model/tokens';
 
-const STATES = 'selected near end named told over';
+const STATES = 'selected near end named told over trail';
 
 /** True where an edge is long enough for a text. */
-function hasRoom(edge: EdgeSingular, field: 'name' | 'label'): boolean {
+function hasRoom(edge: EdgeSingular, field: 'name' | 'label' | 'trail'): boolean {
   const from = edge.source().position();
   const to = edge.target().position();
   return serifWidth(String(edge.data(field)), CANVAS.edgeLabelSize) + CANVAS.edgeEnds < Math.hypot(to.x - from.x, to.y - from.y);
@@ -17,6 +18,8 @@ const fullName = (edge: CollectionReturnValue): string => (hasRoom(edge, 'label'
 export interface Highlight {
   readonly select: (key: string | null) => void;
   readonly hover: (key: string | null) => void;
+  /** What a path goes by. */
+  readonly trail: (parts: readonly TrailPart[]) => void;
   /** After elements came, went or changed. */
   readonly again: () => void;
   /** Keys of what stands out by the selection: their names come first. */
@@ -27,6 +30,7 @@ export interface Highlight {
 export function createHighlight(cy: Core): Highlight {
   let selected: string | null = null;
   let over: string | null = null;
+  let path: readonly TrailPart[] = [];
   let touched: CollectionReturnValue = cy.collection();
 
   const mark = (elements: CollectionReturnValue, classes: string): void => {
@@ -34,10 +38,28 @@ export function createHighlight(cy: Core): Highlight {
     touched = touched.union(elements);
   };
 
+  /** A hop bears its number, with the relation where there is room. */
+  const markTrail = (): void => {
+    const numbers = new Map<string, number[]>();
+    for (const { key, hop } of path) numbers.set(key, [...(numbers.get(key) ?? []), hop]);
+    for (const [key, hops] of numbers) {
+      const element = cy.getElementById(key);
+      if (element.empty()) continue;
+      if (element.isEdge()) {
+        const number = hops.join(', ');
+        const name = String(element.data('name'));
+        element.data('trail', name === '' ? number : `${number} · ${name}`);
+        if (!hasRoom(element, 'trail')) element.data('trail', number);
+      }
+      mark(cy.collection(element), 'trail');
+    }
+  };
+
   const draw = (): void =>
     cy.batch(() => {
       touched.removeClass(STATES);
       touched = cy.collection();
+      markTrail();
       if (selected !== null) {
         const element = cy.getElementById(selected);
         const around = element.neighborhood();
@@ -45,7 +67,7 @@ export function createHighlight(cy: Core): Highlight {
           mark(element, `selected ${fullName(element)}`);
           mark(cy.collection(element.connectedNodes()), 'end');
         } else if (element.nonempty()) {
-          const edges = around.filter('edge');
+          const edges = around.filter('edge').not('.trace');
           mark(element, 'selected');
           mark(edges, 'near');
           if (edges.length <= CANVAS.mostTold) mark(edges.filter((edge) => hasRoom(edge as EdgeSingular, 'name')), 'told');
@@ -65,6 +87,10 @@ export function createHighlight(cy: Core): Highlight {
     hover: (key) => {
       if (key === over) return;
       over = key;
+      draw();
+    },
+    trail: (parts) => {
+      path = parts;
       draw();
     },
     again: draw,

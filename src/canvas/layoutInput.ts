@@ -1,3 +1,4 @@
+import { entityRow } from '../core/columns/access';
 import { needsOverview } from '../core/needsOverview';
 import { drawingOf } from '../core/scene/drawing';
 import { extentOf, nameLanguages } from '../core/scene/extentOf';
@@ -14,18 +15,21 @@ export interface PlacingInput {
   readonly entities: number;
 }
 
-/** What places a dataset: the same for any filter, view and language of the interface. */
-export function layoutInput(dataset: Dataset): PlacingInput {
+/** What places a dataset: the same for any filter, view and language of the interface. `centre`: id of the entity that the reader wants in the middle. */
+export function layoutInput(dataset: Dataset, centre: string | null = null): PlacingInput {
   const entities = dataset.entities.count;
   const { subject, object } = dataset.edges;
   const languages = nameLanguages(dataset);
+  const middle = centre === null ? -1 : (entityRow(dataset, centre) ?? -1);
+  const typesOf = (rows: Uint32Array): Uint16Array => Uint16Array.from(rows, (row) => dataset.entities.type[row]!);
   const extents = (rows: Iterable<number>): Float64Array =>
     Float64Array.from(Array.from(rows).flatMap((row) => {
       const { left, right, top, bottom } = extentOf(dataset, row, languages);
       return [left, right, top, bottom];
     }));
   if (!needsOverview(dataset)) {
-    const graph = { count: entities, extents: extents(Array.from({ length: entities }, (_, row) => row)), ...pairsOf(subject, object, (row) => row), effort: 'best' as const };
+    const rows = Uint32Array.from({ length: entities }, (_, row) => row);
+    const graph = { count: entities, extents: extents(rows), ...pairsOf(subject, object, (row) => row), types: typesOf(rows), centre: middle, effort: 'best' as const };
     return { graph, groups: [], entities };
   }
   const { groups } = drawingOf(dataset);
@@ -40,11 +44,17 @@ export function layoutInput(dataset: Dataset): PlacingInput {
   // Bundles are drawn straight, however many edges they hold.
   const bundles = pairsOf(subject, object, (row) => communities[row]!);
   return {
-    graph: { count: groups.length, extents: groupExtents(groups), pairs: bundles.pairs, bulges: bundles.bulges.map(() => 0), effort: 'best' },
+    graph: {
+      count: groups.length, extents: groupExtents(groups), pairs: bundles.pairs, bulges: bundles.bulges.map(() => 0), types: new Uint16Array(groups.length),
+      centre: middle < 0 ? -1 : communities[middle]!, effort: 'best',
+    },
     groups: groups.map((rows, group) => {
       const own = Uint32Array.from(within[group]!);
       const [from, to] = [own.filter((_, i) => i % 2 === 0), own.filter((_, i) => i % 2 === 1)];
-      return { entities: rows, graph: { count: rows.length, extents: extents(rows), ...pairsOf(from, to, (row) => row), effort: 'quick' } };
+      return {
+        entities: rows,
+        graph: { count: rows.length, extents: extents(rows), ...pairsOf(from, to, (row) => row), types: typesOf(rows), centre: rows.indexOf(middle), effort: 'quick' },
+      };
     }),
     entities,
   };

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { CANVAS, COLOURS, type ColourName, DISPUTED_GLYPH, FONTS, STANCE_MARKS, type Theme, typeMark } from '../model/tokens';
+import { CANVAS, COLOURS, type ColourName, DISPUTED_GLYPH, FONTS, STANCE_MARKS, type Theme, TRACE, typeMark } from '../model/tokens';
 import { ENTITY_TYPES, STANCES } from '../model/vocabulary';
 
 /** The library knows double quotation marks alone. */
@@ -34,10 +34,21 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
       style: { shape: typeMark(type).shape, 'background-color': typeMark(type).colour[theme] },
     })),
     {
+      selector: 'node.trace',
+      style: {
+        shape: 'ellipse', 'background-color': colour('paper'), 'border-color': colour('control'), 'border-width': TRACE.ring, 'border-position': 'inside', 'z-index': 1,
+      },
+    },
+    {
       selector: 'node.group',
       style: { 'background-opacity': 0.25, 'border-width': 2, 'border-position': 'inside', 'font-weight': 600 },
     },
     ...[...ENTITY_TYPES, 'Other'].map((type) => ({ selector: `node.group.${type}`, style: { 'border-color': typeMark(type).colour[theme] } })),
+    // The head of a pin: a hole in the symbol, whatever its colour.
+    {
+      selector: 'node.pinned',
+      style: { 'pie-size': `${CANVAS.pin}px`, 'pie-1-background-color': colour('paper'), 'pie-1-background-size': 100, 'pie-1-background-opacity': 1 },
+    },
     {
       selector: 'edge',
       style: {
@@ -63,11 +74,19 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     ...STANCES.map((stance) => ({ selector: `edge.near.${stance}`, style: lineWidth(stance, 1.3) })),
     { selector: 'node.near', style: { 'font-weight': 600, 'z-index': 3 } },
     { selector: 'edge.told', style: { 'z-index': 2, label: 'data(name)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('ink') } },
+    // A casing besides the colour, so that a path is told apart without it.
+    { selector: 'node.trail', style: { ...casing(colour('selection'), 7), 'border-color': colour('selection'), 'border-width': 2.5, 'font-weight': 700, 'z-index': 5 } },
+    {
+      selector: 'edge.trail',
+      style: { ...casing(colour('selection'), 5), ...lineColour(colour('selection')), label: 'data(trail)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('selection'), 'z-index': 4 },
+    },
+    ...STANCES.map((stance) => ({ selector: `edge.trail.${stance}`, style: lineWidth(stance, 1.7) })),
+    { selector: 'edge.bundle.trail', style: { 'line-opacity': 0.75 } },
     {
       selector: 'edge.named',
       style: { label: 'data(label)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('ink'), 'z-index': 4 },
     },
-    { selector: 'edge.denied.named, edge.denied.told', style: { 'text-margin-y': -11 } },
+    { selector: 'edge.denied.named, edge.denied.told, edge.denied.trail', style: { 'text-margin-y': -11 } },
     { selector: 'node.over', style: { 'border-color': colour('ink'), 'border-width': 2, 'z-index': 6, 'text-opacity': 1, 'text-background-opacity': 1 } },
     { selector: 'edge.over', style: { ...lineColour(colour('ink')), 'z-index': 5 } },
     ...STANCES.map((stance) => ({ selector: `edge.over.${stance}`, style: lineWidth(stance, 1.5) })),
@@ -80,6 +99,13 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     { selector: 'node.end', style: { 'border-color': colour('selection'), 'border-width': 2, 'font-weight': 700, 'z-index': 6, 'text-opacity': 1, 'text-background-opacity': 1 } },
     { selector: 'edge.selected', style: { ...lineColour(colour('selection')), color: colour('selection'), 'z-index': 5 } },
     ...STANCES.map((stance) => ({ selector: `edge.selected.${stance}`, style: lineWidth(stance, 1.9) })),
+    // Last, so that nothing that stands out makes a claim of it.
+    {
+      selector: 'edge.trace',
+      style: {
+        width: TRACE.width, 'line-color': colour('control'), 'line-style': 'dashed', 'line-dash-pattern': TRACE.dash, 'target-arrow-shape': 'none', label: '', 'z-index': 0,
+      },
+    },
     // Whatever colours a line: between the two of a double one is paper.
     ...STANCES.filter((stance) => STANCE_MARKS[stance].double).map((stance) => ({ selector: `edge.edge.${stance}`, style: { 'line-color': colour('paper') } })),
   ];
@@ -89,6 +115,9 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
 type Style = Readonly<Record<string, unknown>>;
 
 const lineColour = (colour: string): Style => ({ 'line-color': colour, 'line-outline-color': colour, 'target-arrow-color': colour });
+
+/** A pale band of this colour around a symbol or along a line, px to each side. */
+const casing = (colour: string, padding: number): Style => ({ 'underlay-color': colour, 'underlay-opacity': 0.17, 'underlay-padding': padding });
 
 /** A line's width, made larger where it stands out. A double line is one of paper between two of colour. */
 function lineWidth(stance: (typeof STANCES)[number], factor: number): Style {

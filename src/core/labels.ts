@@ -87,5 +87,5 @@ export interface LabelBox {
 }
 
 export function labelBox(lines: readonly string[], size: number = CANVAS.labelSize): LabelBox {
-  return { width: Math.max(...lines.map((line) => serifWidth(line, size))), height: lines.length * CANVAS.labelLine };
+  return { width: Math.max(0, ...lines.map((line) => serifWidth(line, size))), height: lines.length * CANVAS.labelLine };
 }

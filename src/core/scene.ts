@@ -7,6 +7,7 @@ import { entityNode, movedTo } from './scene/entityNode';
 import { overviewScene } from './scene/overviewScene';
 import { sceneEdge } from './scene/sceneEdge';
 import { spread } from './scene/spread';
+import { traces } from './scene/traces';
 import type { Visible } from './visible';
 
 /** True where what the filters leave of a large dataset can be drawn one by one. */
@@ -14,7 +15,8 @@ export const fitsCanvas = ({ counts }: Visible): boolean => counts.entities <= C
 
 /**
  * What the canvas draws, in px at zoom 1: each visible entity and edge, or, of a dataset above `CANVAS_LIMIT`, groups of
- * them. An entity stands where the reader put it, else where the layout did; no filter moves it.
+ * them. An entity stands where the reader put it, else where the layout did; no filter moves it. With traces, what is not
+ * shown leaves a mark between those it links, but for an overview; `pinned` holds ids.
  */
 export function scene(
   dataset: Dataset,
@@ -24,20 +26,40 @@ export function scene(
   opened: View['opened'],
   drawFiltered: boolean,
   language: string,
+  withTraces = false,
+  pinned: View['pinned'] = [],
+): Scene {
+  return pinnedIn(drawn(dataset, visible, positions, moved, opened, drawFiltered, language, withTraces), dataset, pinned);
+}
+
+function drawn(
+  dataset: Dataset,
+  visible: Visible,
+  positions: Positions,
+  moved: View['moved'],
+  opened: View['opened'],
+  drawFiltered: boolean,
+  language: string,
+  withTraces: boolean,
 ): Scene {
   const large = needsOverview(dataset);
   if (large && !(drawFiltered && fitsCanvas(visible))) return overviewScene(dataset, visible, positions, moved, opened, language);
   const rows = rowsOf(visible.entities);
   const places = large ? spread(dataset, rows, positions) : rows.map((row) => [positions.entities[2 * row] ?? 0, positions.entities[2 * row + 1] ?? 0] as const);
-  return {
-    nodes: rows.map((row, place) => {
-      const [x, y] = movedTo(moved, dataset.entities.ids[row]!) ?? places[place]!;
-      return entityNode(dataset, row, x, y, language);
-    }),
-    edges: rowsOf(visible.edges).map((edge) => sceneEdge(dataset, visible, edge, language)),
-    overview: false,
-    undrawn: { entities: 0, edges: 0 },
-  };
+  const nodes = rows.map((row, place) => {
+    const [x, y] = movedTo(moved, dataset.entities.ids[row]!) ?? places[place]!;
+    return entityNode(dataset, row, x, y, language);
+  });
+  const edges = rowsOf(visible.edges).map((edge) => sceneEdge(dataset, visible, edge, language));
+  // A part of a large dataset is drawn closer together than its layout has it, so what is not part of it stands among its neighbours.
+  const left = withTraces ? traces(dataset, visible, nodes, large ? null : positions, moved, language) : { nodes: [], edges: [] };
+  return { nodes: [...nodes, ...left.nodes], edges: [...edges, ...left.edges], overview: false, undrawn: { entities: 0, edges: 0 } };
+}
+
+function pinnedIn(scene: Scene, { entities }: Dataset, pinned: View['pinned']): Scene {
+  if (pinned.length === 0) return scene;
+  const ids = new Set(pinned);
+  return { ...scene, nodes: scene.nodes.map((node) => (node.kind === 'entity' && ids.has(entities.ids[node.row]!) ? { ...node, pinned: true } : node)) };
 }
 
 function rowsOf(mask: Uint8Array): number[] {

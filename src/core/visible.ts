@@ -1,5 +1,6 @@
 import type { Dataset, Rows } from '../model/dataset';
-import { type FacetChoice, type Filters, NO_CHOICE } from '../model/view';
+import { type Cut, type FacetChoice, type Filters, NO_CHOICE, NO_CUT } from '../model/view';
+import { type CutMask, cutMask } from './cut';
 import type { Facet, FacetOption, ValueFacet } from './facets/contract';
 import { FACETS } from './facets/registry';
 
@@ -8,13 +9,25 @@ export interface Visible {
   readonly claims: Uint8Array;
   /** An edge is visible with one of its claims. */
   readonly edges: Uint8Array;
-  /** An entity is visible with one of its edges, and each of them while nothing is filtered. */
+  /** An entity is visible with one of its edges, each of them while nothing is filtered, and always where the reader asked for it by name. */
   readonly entities: Uint8Array;
   readonly counts: { readonly claims: number; readonly edges: number; readonly entities: number };
-  /** For each claim, a bit for each facet (by its place in FACETS) that turns it down: what `facetCounts` counts by. */
+  /** For each claim, a bit for each facet (by its place in FACETS), and the last one for the cut, that turns it down: what `facetCounts` counts by. */
   readonly failures: Uint32Array;
   readonly filtered: boolean;
+  /** How many entities the reader's cut takes away, whatever the filters do. */
+  readonly cutAway: number;
+  /** What the cut leaves; null where it takes nothing away. */
+  readonly mask: CutMask | null;
 }
+
+/** What an answer was given for. */
+export interface Asked {
+  readonly filters: Filters;
+  readonly cut: Cut;
+}
+
+const CUT_BIT = 1 << 31;
 
 /** A facet's options and each claim's share in them, computed once a dataset. */
 export interface FacetTable {
@@ -37,10 +50,10 @@ export const isIdle = (choice: FacetChoice): boolean =>
   choice.include.length === 0 && choice.exclude.length === 0 && choice.query.trim() === '';
 
 /**
- * The claims that the filters leave, and with them the edges and entities. `before` is an earlier answer for the same
- * dataset and its filters: only the bits of the facets whose choice has changed are made again.
+ * The claims that the filters and the reader's own cut leave, and with them the edges and entities. `before` is an earlier
+ * answer for the same dataset: only the bits of the facets whose choice has changed are made again.
  */
-export function visible(dataset: Dataset, filters: Filters, before?: { readonly filters: Filters; readonly visible: Visible }): Visible {
+export function visible(dataset: Dataset, filters: Filters, cut: Cut = NO_CUT, before?: Asked & { readonly visible: Visible }): Visible {
   const count = dataset.claims.count;
   const failures = before === undefined ? new Uint32Array(count) : before.visible.failures.slice();
   FACETS.forEach((facet, place) => {
@@ -48,8 +61,17 @@ export function visible(dataset: Dataset, filters: Filters, before?: { readonly 
     const was = before === undefined ? NO_CHOICE : (before.filters[facet.id] ?? NO_CHOICE);
     if (choice !== was) failFacet(dataset, facet, choice, 1 << place, failures);
   });
+  const mask = cutMask(dataset, cut);
+  if (cut !== (before?.cut ?? NO_CUT)) failCut(dataset, mask, failures);
   const filtered = FACETS.some((facet) => !isIdle(filters[facet.id] ?? NO_CHOICE));
-  return { ...masks(dataset, failures, filtered), failures, filtered };
+  return { ...masks(dataset, failures, filtered, mask), failures, filtered, cutAway: mask?.gone ?? 0, mask };
+}
+
+function failCut({ claims }: Dataset, mask: CutMask | null, failures: Uint32Array): void {
+  for (let claim = 0; claim < failures.length; claim++) {
+    const passes = mask === null || (mask.entities[claims.subject[claim]!] === 1 && mask.entities[claims.object[claim]!] === 1);
+    failures[claim] = passes ? failures[claim]! & ~CUT_BIT : failures[claim]! | CUT_BIT;
+  }
 }
 
 function failFacet(dataset: Dataset, facet: Facet, choice: FacetChoice, bit: number, failures: Uint32Array): void {
@@ -82,11 +104,12 @@ function flags(options: readonly FacetOption[], values: readonly string[]): Uint
   return Uint8Array.from(options, (option) => (chosen.has(option.value) ? 1 : 0));
 }
 
-function masks(dataset: Dataset, failures: Uint32Array, filtered: boolean): Omit<Visible, 'failures' | 'filtered'> {
+function masks(dataset: Dataset, failures: Uint32Array, filtered: boolean, mask: CutMask | null): Pick<Visible, 'claims' | 'edges' | 'entities' | 'counts'> {
   const claims = new Uint8Array(dataset.claims.count);
   const edges = new Uint8Array(dataset.edges.count);
   const entities = new Uint8Array(dataset.entities.count);
-  if (!filtered) entities.fill(1);
+  if (!filtered) entities.set(mask?.entities ?? entities.fill(1));
+  else if (mask !== null) entities.set(mask.named);
   for (let claim = 0; claim < claims.length; claim++) {
     if (failures[claim] !== 0) continue;
     claims[claim] = 1;

@@ -7,9 +7,18 @@ import { graph } from './en/graph';
 import { inspector } from './en/inspector';
 import { reader } from './en/reader';
 import { exports } from './en/exports';
+import { deeds } from './en/deeds';
+import { cut } from './en/cut';
+import { find } from './en/find';
+import { outline } from './en/outline';
+import { table } from './en/table';
+import { paths } from './en/paths';
+import { layouts } from './en/layouts';
 
 /** Every string of the interface in English, a namespace a file. ICU MessageFormat. */
-export const en = { vocabulary, check, issues, app, facets, graph, inspector, reader, exports };
+export const en = {
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts,
+};
 
 /** What a language must say: every key that English has. */
 export type Messages = typeof en;

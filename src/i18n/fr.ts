@@ -7,7 +7,16 @@ import { graph } from './fr/graph';
 import { inspector } from './fr/inspector';
 import { reader } from './fr/reader';
 import { exports } from './fr/exports';
+import { deeds } from './fr/deeds';
+import { cut } from './fr/cut';
+import { find } from './fr/find';
+import { outline } from './fr/outline';
+import { table } from './fr/table';
+import { paths } from './fr/paths';
+import { layouts } from './fr/layouts';
 import type { Messages } from './en';
 
 /** Every string of the interface in French, a namespace a file. ICU MessageFormat. */
-export const fr = { vocabulary, check, issues, app, facets, graph, inspector, reader, exports } satisfies Messages;
+export const fr = {
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts,
+} satisfies Messages;

@@ -1,18 +1,18 @@
-import { en, type Messages } from './en';
-import { fr } from './fr';
+import type { Messages } from './en';
 
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
   /** Its name in itself. */
   readonly label: string;
-  readonly messages: Messages;
+  /** Only the language that is read is fetched. Fails where its file is gone. */
+  readonly fetch: () => Promise<Messages>;
 }
 
 /** The first is what a reader gets whose own languages are not here. */
 export const LANGUAGES: readonly Language[] = [
-  { tag: 'en', label: 'English', messages: en },
-  { tag: 'fr', label: 'Français', messages: fr },
+  { tag: 'en', label: 'English', fetch: async () => (await import('./en')).en },
+  { tag: 'fr', label: 'Français', fetch: async () => (await import('./fr')).fr },
 ];
 
 export const languageOf = (tag: string): Language => LANGUAGES.find((language) => language.tag === tag) ?? LANGUAGES[0]!;

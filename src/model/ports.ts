@@ -1,4 +1,4 @@
-import type { Scene } from './scene';
+import type { Scene, TrailPart } from './scene';
 import type { Camera, Point } from './view';
 import type { Theme } from './tokens';
 import type { Stance } from './vocabulary';
@@ -14,6 +14,8 @@ export interface CanvasEvents {
   readonly moveNode: (key: string, to: Point) => void;
   readonly moveCamera: (camera: Camera) => void;
   readonly hover: (key: string | null) => void;
+  /** Asks what can be done with a node, by the other mouse button or a long press; `at` is in px from the canvas's left upper corner. */
+  readonly menu: (key: string, at: Point) => void;
   /** Called once the first scene stands on the screen. */
   readonly painted: () => void;
 }
@@ -23,7 +25,11 @@ export interface CanvasPort {
   readonly show: (scene: Scene) => void;
   /** Key of the selected node or edge; its neighbourhood stands out. */
   readonly select: (key: string | null) => void;
+  /** What a path goes by stands out, its hops numbered; another path than before is brought into view. */
+  readonly trail: (parts: readonly TrailPart[]) => void;
   readonly theme: (theme: Theme) => void;
+  /** `reduced`: nothing glides to its place. So it is until told otherwise. */
+  readonly motion: (reduced: boolean) => void;
   /** Words for the labels of edges, in the reader's language: the canvas knows none. */
   readonly words: (words: CanvasWords) => void;
   readonly camera: (camera: Camera | null) => void;

@@ -1,16 +1,16 @@
 import type { Stance } from './vocabulary';
 
-/** One symbol on the canvas: an entity, or (in an overview) a group of them. Coordinates in px at zoom 1. */
+/** One symbol on the canvas: an entity, (in an overview) a group of them, or the trace of an entity that is not shown. Coordinates in px at zoom 1. */
 export interface SceneNode {
-  /** Key on the canvas: `n<row>` or `g<group>`. */
+  /** Key on the canvas: `n<row>`, `g<group>` or `t<row>`. */
   readonly key: string;
-  readonly kind: 'entity' | 'group';
+  readonly kind: 'entity' | 'group' | 'trace';
   /** Entity row, or group number. */
   readonly row: number;
-  /** Id of the entity's type (of a group: of its most frequent one). */
+  /** Id of the entity's type (of a group: of its most frequent one; of a trace: none, ''). */
   readonly type: string;
   readonly label: string;
-  /** The label as wrapped, a string a line. */
+  /** The label as wrapped, a string a line; a trace bears none. */
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
@@ -18,17 +18,21 @@ export interface SceneNode {
   readonly size: number;
   /** Members of a group; 1 for an entity. */
   readonly members: number;
+  /** True where the reader pinned it; absent where not. */
+  readonly pinned?: true;
 }
 
 /** One line on the canvas. */
 export interface SceneEdge {
-  /** Key on the canvas: `e<row>`, or `h<source>-<target>` (keys of its ends) where one of them is a group. */
+  /** Key on the canvas: `e<row>`, `h<source>-<target>` (keys of its ends) where one of them is a group, or `t<row>-<row>` of a trace (its entity, then the neighbour). */
   readonly key: string;
-  readonly kind: 'edge' | 'bundle';
+  /** A trace says that something that is not shown is linked here, and nothing of how. */
+  readonly kind: 'edge' | 'bundle' | 'trace';
   readonly row: number;
   readonly source: string;
   readonly target: string;
   readonly label: string;
+  /** How it is told; of a bundle or a trace it means nothing. */
   readonly stance: Stance;
   readonly disputed: boolean;
   readonly directed: boolean;
@@ -52,4 +56,11 @@ export interface Positions {
   readonly entities: Float64Array;
   /** Centres of the communities, for an overview. */
   readonly groups: Float64Array;
+}
+
+/** A node or edge of the scene that a path goes by. */
+export interface TrailPart {
+  readonly key: string;
+  /** Which hop of the path an edge is, from 1; 0 for a node. */
+  readonly hop: number;
 }

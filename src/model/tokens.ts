@@ -81,6 +81,9 @@ export const STANCE_MARKS: Readonly<Record<Stance, StanceMark>> = {
   denied: { dash: [], double: false, crossed: true, width: 1.3, glyph: '×' },
 };
 
+/** The mark of what is not shown, in px at zoom 1: finer and sparser than any line that stands for a claim, with a hollow dot at its end. */
+export const TRACE = { ring: 1.2, width: 0.9, dash: [1, 5] } as const;
+
 export const DISPUTED_GLYPH = '⚡';
 
 /** Sizes of the canvas, in px at zoom 1. */
@@ -98,6 +101,9 @@ export const CANVAS = {
   arrow: 7,
   /** Room between a symbol's rim and the lines that end at it. */
   rim: 1.5,
+  /** Diameter of the mark that an entity leaves where it is not shown, and of the mark on one that is pinned. */
+  trace: 8,
+  pin: 5,
   /** What a line's arrow and both symbols need beside its name. */
   edgeEnds: 48,
   /** A selected node's edges are named, unless they are more than can be read at once. */

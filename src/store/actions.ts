@@ -1,10 +1,15 @@
 import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/result';
 import type { Positions } from '../model/scene';
-import { type Camera, type FacetChoice, type Filters, INITIAL_VIEW, NO_CHOICE, type Panels, type Point, type Selection, type View } from '../model/view';
+import {
+  type Around, type Camera, type Cut, type FacetChoice, type Filters, INITIAL_VIEW, NO_CHOICE, NO_CUT, type Panels, type PathQuery, type Point,
+  type Selection, type TableState, type View,
+} from '../model/view';
+import { entityRow } from '../core/columns/access';
+import { cutMask, neighboursOf } from '../core/cut';
 import { isIdle } from '../core/visible';
 import { recorded, redone, undone } from './history';
-import type { AppState, DialogName, Loading, NoticeCode, Settings, StepName } from './state';
+import { type AppState, type DialogName, type Loading, type NoticeCode, placedKey, type Settings, type StepName } from './state';
 
 /**
  * An intent and the state it leads to. `undo` says what becomes of history: `record` makes a step, `merge` joins the
@@ -38,21 +43,53 @@ const without = (values: readonly string[], gone: readonly string[]): readonly s
 const toggledAll = (values: readonly string[], some: readonly string[]): readonly string[] =>
   some.every((value) => values.includes(value)) ? without(values, some) : [...without(values, some), ...some];
 
-const withChoice = (view: View, facet: string, change: (choice: FacetChoice) => FacetChoice): View =>
-  ({ ...view, filters: withFilter(view.filters, facet, change(view.filters[facet] ?? NO_CHOICE)), drawFiltered: false });
+/** Other filters, in a large dataset, go back to its groups, unless the reader cut it to a part that is drawn one by one. */
+const filtered = (view: View, filters: Filters): View => ({ ...view, filters, drawFiltered: view.cut.around !== null });
 
-const opened = (state: AppState, dataset: Dataset, positions: Positions | null) => ({
-  dataset, positions, revision: state.revision + 1, hover: null,
-  loading: positions === null ? { fraction: 0, phase: 'layout' as const } : null, failure: null,
+const withChoice = (view: View, facet: string, change: (choice: FacetChoice) => FacetChoice): View =>
+  filtered(view, withFilter(view.filters, facet, change(view.filters[facet] ?? NO_CHOICE)));
+
+/** A cut to a part is drawn one by one, however large the dataset is. */
+const cutTo = (view: View, cut: Cut): View => ({ ...view, cut, drawFiltered: cut.around !== null || view.drawFiltered });
+
+/** These neighbourhoods and nothing else; what they are around is not hidden. */
+const aroundOnly = (view: View, around: readonly Around[]): View => {
+  const hidden = without(view.cut.hidden, around.map(({ id }) => id));
+  const same = hidden.length === view.cut.hidden.length && view.cut.around?.length === around.length &&
+    view.cut.around.every(({ id, depth, predicate }, place) => id === around[place]?.id && depth === around[place].depth && predicate === undefined);
+  return same ? view : cutTo(view, { around, hidden });
+};
+
+/** True where the cut takes none of these away. */
+const allLeft = ({ dataset, view }: AppState, ids: readonly string[]): boolean => {
+  const mask = dataset === null ? null : cutMask(dataset, view.cut);
+  return dataset === null || mask === null || ids.every((id) => mask.entities[entityRow(dataset, id) ?? -1] !== 0);
+};
+
+/** Neighbours by id, of an entity by id; with a predicate, by its edges alone. */
+const neighbourIds = ({ dataset }: AppState, id: string, predicate: string | null): readonly string[] => {
+  const row = dataset === null ? undefined : entityRow(dataset, id);
+  return dataset === null || row === undefined ? [] : neighboursOf(dataset, row, predicate ?? undefined).map((other) => dataset.entities.ids[other]!);
+};
+
+const opened = (state: AppState, dataset: Dataset, placed: AppState['placed'], view: View) => ({
+  dataset, placed, view, revision: state.revision + 1, hover: null,
+  loading: Object.hasOwn(placed, placedKey(view)) ? null : { fraction: 0, phase: 'layout' as const }, failure: null,
 });
+
+const onlyPinned = ({ moved, pinned }: View): View['moved'] => Object.fromEntries(Object.entries(moved).filter(([id]) => pinned.includes(id)));
+
+const repeated = (state: AppState, step: (state: AppState) => Partial<AppState>, times: number): AppState => {
+  let now = state;
+  for (let time = 0; time < times; time++) now = { ...now, ...step(now) };
+  return now;
+};
 
 /** Every intent there is. */
 export const ACTIONS = {
   // Filters
-  toggleOption: viewStep('filtered', (view, facet: string, value: string): View => {
-    const choice = view.filters[facet] ?? NO_CHOICE;
-    return { ...view, filters: withFilter(view.filters, facet, { ...choice, include: toggled(choice.include, value) }), drawFiltered: false };
-  }),
+  toggleOption: viewStep('filtered', (view, facet: string, value: string): View =>
+    withChoice(view, facet, (choice) => ({ ...choice, include: toggled(choice.include, value) }))),
   /** Chooses several values at once (the rows of a group), or, where all are chosen already, none of them. What is chosen is not hidden. */
   toggleOptions: viewStep('filtered', (view, facet: string, values: readonly string[]): View =>
     withChoice(view, facet, (choice) => ({ ...choice, include: toggledAll(choice.include, values), exclude: without(choice.exclude, values) }))),
@@ -63,7 +100,7 @@ export const ACTIONS = {
   onlyOption: viewStep('filtered', (view, facet: string, value: string): View => {
     const include = view.filters[facet]?.include ?? [];
     const alone = include.length === 1 && include[0] === value;
-    return { ...view, filters: withFilter(view.filters, facet, { ...NO_CHOICE, include: alone ? [] : [value] }), drawFiltered: false };
+    return withChoice(view, facet, () => ({ ...NO_CHOICE, include: alone ? [] : [value] }));
   }),
   setMode: viewStep('filtered', (view, facet: string, mode: FacetChoice['mode']): View =>
     ({ ...view, filters: withFilter(view.filters, facet, { ...(view.filters[facet] ?? NO_CHOICE), mode }) })),
@@ -75,17 +112,67 @@ export const ACTIONS = {
       if (query === before) return {};
       const filters = withFilter(state.view.filters, facet, { ...NO_CHOICE, query });
       const goesOn = before !== '' && query !== '' && (before.startsWith(query) || query.startsWith(before));
-      return recorded(state, { ...state.view, filters, drawFiltered: false }, 'filtered', `query:${facet}`, goesOn);
+      return recorded(state, filtered(state.view, filters), 'filtered', `query:${facet}`, goesOn);
     },
   } satisfies Action<[facet: string, query: string]>,
   clearFacet: viewStep('cleared', (view, facet: string): View =>
-    (facet in view.filters ? { ...view, filters: withFilter(view.filters, facet, NO_CHOICE), drawFiltered: false } : view)),
-  clearFilters: viewStep('cleared', (view): View =>
-    (Object.keys(view.filters).length > 0 ? { ...view, filters: {}, drawFiltered: false } : view)),
+    (Object.hasOwn(view.filters, facet) ? filtered(view, withFilter(view.filters, facet, NO_CHOICE)) : view)),
+  clearFilters: viewStep('cleared', (view): View => (Object.keys(view.filters).length > 0 ? filtered(view, {}) : view)),
+  /** All filters at once, as a sentence that the reader wrote gives them. */
+  setFilters: viewStep('filtered', (view, filters: Filters): View => filtered(view, filters)),
+
+  // Cut
+  hide: viewStep('hid', (view, ids: readonly string[]): View => {
+    const more = ids.filter((id) => !view.cut.hidden.includes(id));
+    return more.length === 0 ? view : cutTo(view, { ...view.cut, hidden: [...view.cut.hidden, ...more] });
+  }),
+  /** Takes the neighbours of an entity off the canvas; with a predicate's id, those by its edges alone. */
+  hideNeighbours: {
+    undo: 'record',
+    run: (state, id: string, predicate: string | null) => {
+      const { cut } = state.view;
+      const more = neighbourIds(state, id, predicate).filter((other) => !cut.hidden.includes(other));
+      return more.length === 0 ? {} : recorded(state, cutTo(state.view, { ...cut, hidden: [...cut.hidden, ...more] }), 'hid', null, false);
+    },
+  } satisfies Action<[id: string, predicate: string | null]>,
+  bringBack: viewStep('broughtBack', (view, ids: readonly string[]): View =>
+    (view.cut.hidden.some((id) => ids.includes(id)) ? cutTo(view, { ...view.cut, hidden: without(view.cut.hidden, ids) }) : view)),
+  /** Brings back all that the reader hid, and the rest of the graph around what was focused. */
+  showAll: viewStep('shownAll', (view): View =>
+    (view.cut.around === null && view.cut.hidden.length === 0 ? view : { ...view, cut: NO_CUT, drawFiltered: false })),
+  showOnly: viewStep('shownOnly', (view, ids: readonly string[]): View => aroundOnly(view, ids.map((id) => ({ id, depth: 0 })))),
+  /** `depth` is in links, 1 to `MOST_DEPTH`. */
+  focus: viewStep('focused', (view, id: string, depth: number): View => aroundOnly(view, [{ id, depth }])),
+  /** Adds the neighbours of an entity to what is shown, and brings back those that were hidden; with a predicate's id, those by its edges alone. */
+  expand: {
+    undo: 'record',
+    run: (state, id: string, predicate: string | null) => {
+      const { around, hidden } = state.view.cut;
+      const neighbours = neighbourIds(state, id, predicate);
+      if (allLeft(state, [id, ...neighbours])) return {};
+      const one: Around = { id, depth: 1, ...(predicate === null ? {} : { predicate }) };
+      const cut = { around: around === null ? null : [...around, one], hidden: without(hidden, [id, ...neighbours]) };
+      return recorded(state, cutTo(state.view, cut), 'expanded', null, false);
+    },
+  } satisfies Action<[id: string, predicate: string | null]>,
+  setTraces: viewStep('traced', (view, traces: boolean): View => (view.traces === traces ? view : { ...view, traces })),
+
+  // Paths
+  /** Asks for the paths between two entities, or in another way; the first found is shown. */
+  seekPath: viewStep('soughtPath', (view, query: Partial<Omit<PathQuery, 'shown'>>): View => ({ ...view, path: { ...view.path, ...query, shown: 0 } })),
+  showPath: skip((state, shown: number) => ({ view: { ...state.view, path: { ...state.view.path, shown } } })),
 
   // Graph
   moveEntity: viewStep('moved', (view, id: string, to: Point): View => ({ ...view, moved: { ...view.moved, [id]: to } })),
-  forgetMoves: viewStep('laidOut', (view): View => (Object.keys(view.moved).length > 0 ? { ...view, moved: {} } : view)),
+  /** Puts everything where the layout has it, but for what is pinned. */
+  forgetMoves: viewStep('putBack', (view): View => (Object.keys(view.moved).length > view.pinned.length ? { ...view, moved: onlyPinned(view) } : view)),
+  /** Where each stands now comes with it, px: a layout won't move it. */
+  pin: viewStep('pinned', (view, places: Readonly<Record<string, Point>>): View =>
+    ({ ...view, moved: { ...view.moved, ...places }, pinned: [...without(view.pinned, Object.keys(places)), ...Object.keys(places)] })),
+  unpin: viewStep('unpinned', (view, ids: readonly string[]): View =>
+    (view.pinned.some((id) => ids.includes(id)) ? { ...view, pinned: without(view.pinned, ids) } : view)),
+  /** Another layout, which has placed everything already. What the reader moved goes where it has it, but for what is pinned; undo brings the reader's places back. */
+  setLayout: viewStep('laidOut', (view, layout: string, centre: string | null): View => ({ ...view, layout, centre, moved: onlyPinned(view), camera: null })),
   openGroup: viewStep('openedGroup', (view, group: string, members: number): View =>
     ({ ...view, opened: { ...view.opened, [group]: members } })),
   closeGroup: viewStep('closedGroup', (view, group: string): View => {
@@ -100,6 +187,8 @@ export const ACTIONS = {
   select: skip((state, selection: Selection | null) => ({
     view: { ...state.view, selection, panels: selection === null ? state.view.panels : { ...state.view.panels, side: 'inspect' as const } },
   })),
+  /** Selects, and leaves the panel that is open where it is. */
+  selectInPlace: skip((state, selection: Selection | null) => ({ view: { ...state.view, selection } })),
   /** The claim of the selected edge whose sentence the reader shows: no step for Back. */
   showClaim: skip((state, claim: string) =>
     (state.view.selection?.kind === 'edge' ? { view: { ...state.view, selection: { ...state.view.selection, claim } } } : {})),
@@ -108,6 +197,7 @@ export const ACTIONS = {
     reading: state.reading + 1,
     ...(claim !== null && state.view.selection?.kind === 'edge' ? { view: { ...state.view, selection: { ...state.view.selection, claim } } } : {}),
   })),
+  setTable: skip((state, table: Partial<TableState>) => ({ view: { ...state.view, table: { ...state.view.table, ...table } } })),
   setPanels: skip((state, panels: Partial<Panels>) => ({ view: { ...state.view, panels: { ...state.view.panels, ...panels } } })),
   setView: skip((_state, view: View) => ({ view })),
   /** Takes over the view of a link that the reader followed in this tab. */
@@ -118,6 +208,9 @@ export const ACTIONS = {
   // History
   undo: skip((state) => undone(state)),
   redo: skip((state) => redone(state)),
+  /** Several steps at once, as the list of steps offers. */
+  undoSteps: skip((state, steps: number) => repeated(state, undone, steps)),
+  redoSteps: skip((state, steps: number) => repeated(state, redone, steps)),
 
   // Settings
   setSettings: skip((state, settings: Partial<Settings>) => ({ settings: { ...state.settings, ...settings } })),
@@ -132,13 +225,17 @@ export const ACTIONS = {
   failLoading: skip((_state, failure: readonly Issue[]) => ({ loading: null, failure })),
   stopLoading: skip(() => ({ loading: null })),
   dismissFailure: skip(() => ({ failure: null })),
-  openDataset: skip((state, dataset: Dataset, view: View | null, positions: Positions | null) => ({
-    ...opened(state, dataset, positions), view: view ?? INITIAL_VIEW, past: [], future: [],
+  /** `placed`: what is known of its layouts. */
+  openDataset: skip((state, dataset: Dataset, view: View | null, placed: AppState['placed']) => ({
+    ...opened(state, dataset, placed, view ?? INITIAL_VIEW), past: [], future: [],
   })),
   /** The same dataset, opened again with texts it wanted: what the reader did with it stays. */
-  reopenDataset: skip((state, dataset: Dataset, positions: Positions | null) => opened(state, dataset, positions ?? state.positions)),
-  placeEntities: skip((state, revision: number, positions: Positions) =>
-    (revision === state.revision ? { positions, loading: state.loading?.phase === 'layout' ? null : state.loading } : {})),
+  reopenDataset: skip((state, dataset: Dataset) => opened(state, dataset, state.placed, state.view)),
+  /** What a layout made of the dataset of that revision; `key` is its `placedKey`. */
+  placeEntities: skip((state, revision: number, key: string, positions: Positions) =>
+    (revision === state.revision
+      ? { placed: { ...state.placed, [key]: positions }, loading: state.loading?.phase === 'layout' ? null : state.loading }
+      : {})),
 } as const;
 
 type PayloadOf<A> = A extends Action<infer Payload> ? Payload : never;

@@ -4,8 +4,9 @@ import type { AppState, Step, StepName, Undoable } from './state';
 /** More steps than anyone walks back; the oldest fall off. */
 const MOST_STEPS = 200;
 
-const undoable = ({ filters, layout, moved, opened, drawFiltered }: View): Undoable => ({
-  filters, layout, moved, opened, drawFiltered,
+/** What undo covers of a view. */
+export const undoable = ({ filters, cut, layout, centre, moved, pinned, traces, path, opened, drawFiltered }: View): Undoable => ({
+  filters, cut, layout, centre, moved, pinned, traces, path, opened, drawFiltered,
 });
 
 /** The state after a change of the view that undo can take back. One that goes on with the gesture of the last step joins it. */

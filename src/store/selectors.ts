@@ -4,8 +4,8 @@ import { visible, type Visible } from '../core/visible';
 import type { Dataset } from '../model/dataset';
 import type { Scene } from '../model/scene';
 import type { Theme } from '../model/tokens';
-import type { Filters } from '../model/view';
-import type { AppState } from './state';
+import type { Cut, Filters } from '../model/view';
+import { type AppState, positionsOf } from './state';
 
 /** The last answer of a pure function, given again while its arguments are the same. */
 function remembered<Arguments extends readonly unknown[], Value>(compute: (...args: Arguments) => Value): (...args: Arguments) => Value {
@@ -25,16 +25,16 @@ export interface Selectors {
 }
 
 export function createSelectors(): Selectors {
-  let before: { readonly dataset: Dataset; readonly filters: Filters; readonly visible: Visible } | undefined;
-  const visibleOf = remembered((dataset: Dataset, filters: Filters): Visible => {
-    const value = visible(dataset, filters, before?.dataset === dataset ? before : undefined);
-    before = { dataset, filters, visible: value };
+  let before: { readonly dataset: Dataset; readonly filters: Filters; readonly cut: Cut; readonly visible: Visible } | undefined;
+  const visibleOf = remembered((dataset: Dataset, filters: Filters, cut: Cut): Visible => {
+    const value = visible(dataset, filters, cut, before?.dataset === dataset ? before : undefined);
+    before = { dataset, filters, cut, visible: value };
     return value;
   });
   const countsOf = remembered(facetCounts);
   const sceneOf = remembered(scene);
 
-  const selectVisible: Selectors['visible'] = ({ dataset, view }) => (dataset === null ? null : visibleOf(dataset, view.filters));
+  const selectVisible: Selectors['visible'] = ({ dataset, view }) => (dataset === null ? null : visibleOf(dataset, view.filters, view.cut));
   return {
     visible: selectVisible,
     counts: (state) => {
@@ -42,10 +42,11 @@ export function createSelectors(): Selectors {
       return state.dataset === null || now === null ? null : countsOf(state.dataset, now);
     },
     scene: (state) => {
-      const { dataset, positions, view, settings } = state;
+      const { dataset, view, settings } = state;
+      const positions = positionsOf(state);
       const now = selectVisible(state);
       if (dataset === null || now === null || positions === null) return null;
-      return sceneOf(dataset, now, positions, view.moved, view.opened, view.drawFiltered, settings.language);
+      return sceneOf(dataset, now, positions, view.moved, view.opened, view.drawFiltered, settings.language, view.traces, view.pinned);
     },
     theme: ({ settings, systemDark }) => (settings.theme === 'system' ? (systemDark ? 'dark' : 'light') : settings.theme),
   };

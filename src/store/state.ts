@@ -15,9 +15,9 @@ export interface Settings {
 }
 
 /** What undo covers of a view. */
-export type Undoable = Pick<View, 'filters' | 'layout' | 'moved' | 'opened' | 'drawFiltered'>;
+export type Undoable = Pick<View, 'filters' | 'cut' | 'layout' | 'centre' | 'moved' | 'pinned' | 'traces' | 'path' | 'opened' | 'drawFiltered'>;
 
-/** One step of history: the undoable part before it, and its name as a key of the `steps` messages. */
+/** One step of history: the undoable part before it (of a step that was undone: after it), and its name as a key of the `steps` messages. */
 export interface Step {
   readonly before: Undoable;
   readonly name: StepName;
@@ -25,9 +25,14 @@ export interface Step {
   readonly mergeKey: string | null;
 }
 
-export type StepName = 'filtered' | 'cleared' | 'moved' | 'laidOut' | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'followed';
+export type StepName =
+  | 'filtered' | 'cleared'
+  | 'hid' | 'broughtBack' | 'shownOnly' | 'focused' | 'expanded' | 'shownAll' | 'traced'
+  | 'moved' | 'putBack' | 'pinned' | 'unpinned' | 'laidOut'
+  | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
 
-export type DialogName = 'export' | 'open' | 'report' | 'check' | 'keys';
+/** `find`: search in everything; `commands`: the palette. */
+export type DialogName = 'export' | 'open' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 export interface Loading {
   readonly fraction: number;
@@ -41,7 +46,8 @@ export interface AppState {
   readonly loading: Loading | null;
   /** Why the last opening failed; what was open stays open. */
   readonly failure: readonly Issue[] | null;
-  readonly positions: Positions | null;
+  /** What layouts made of the dataset, by `placedKey`: each is made once. */
+  readonly placed: Readonly<Record<string, Positions>>;
   readonly view: View;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
@@ -56,4 +62,13 @@ export interface AppState {
   readonly notice: { readonly code: NoticeCode; readonly id: number } | null;
 }
 
-export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'linkShortened' | 'laidOutAgain' | 'notAFile';
+export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing';
+
+/** The layout a view asks for, and the entity it is arranged around, as one key. */
+export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);
+
+/** Where the layout of the view put everything; null while it has yet to be made. */
+export const positionsOf = ({ placed, view }: Pick<AppState, 'placed' | 'view'>): Positions | null => {
+  const key = placedKey(view);
+  return Object.hasOwn(placed, key) ? placed[key]! : null;
+};

@@ -11,7 +11,7 @@ export interface Store {
 /** The one store. Actions are its only way in. */
 export function createAppStore(settings: Settings, systemDark: boolean): Store {
   const api = createStore<AppState>(() => ({
-    dataset: null, revision: 0, loading: null, failure: null, positions: null, view: INITIAL_VIEW,
+    dataset: null, revision: 0, loading: null, failure: null, placed: {}, view: INITIAL_VIEW,
     past: [], future: [], settings, systemDark, dialog: null, hover: null, reading: 0, notice: null,
   }));
   const bound = Object.fromEntries(

@@ -1,66 +1,15 @@
-import * as z from 'zod/mini';
 import { needsOverview } from '../core/needsOverview';
 import { chosenRows, edgeSelection } from '../core/selection';
 import type { Dataset, SavedView } from '../model/dataset';
 import { fail, ok, type Result } from '../model/result';
 import type { Positions } from '../model/scene';
-import { type FacetChoice, INITIAL_VIEW, NO_CHOICE, type Point, type Selection, type View } from '../model/view';
-
-// Zod would otherwise try `new Function`, which the page's policy refuses and reports.
-z.config({ jitless: true });
+import { type FacetChoice, INITIAL_VIEW, NO_CHOICE, NO_PATH, type Point, type View } from '../model/view';
+import { readView } from './readView';
 
 /** Longer links are cut by mail programs and chat windows; positions go first. */
 const LONGEST_LINK = 2000;
 /** A link longer than this is hostile or broken: not read at all. */
 const LONGEST_READ = 64_000;
-
-const coordinate = z.number().check(z.minimum(-1e6), z.maximum(1e6));
-const point = z.tuple([coordinate, coordinate]);
-const id = z.string().check(z.minLength(1), z.maxLength(1000));
-const ids = z.array(id).check(z.maxLength(10_000));
-
-const choiceSchema = z.object({
-  include: z._default(ids, []),
-  exclude: z._default(ids, []),
-  mode: z._default(z.enum(['any', 'all']), 'any'),
-  query: z._default(z.string().check(z.maxLength(1000)), ''),
-});
-
-const selectionSchema = z.union([
-  z.object({ kind: z.literal('entity'), id }),
-  z.object({ kind: z.literal('edge'), subject: id, predicate: id, object: id, claim: z.optional(id) }),
-]);
-
-const orNull = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.nullable(schema), null);
-
-const points = z.catch(z.record(z.string(), orNull(point)), {});
-
-const viewSchema = z.object({
-  filters: z.catch(z.record(z.string(), orNull(choiceSchema)), {}),
-  selection: orNull(selectionSchema),
-  layout: z.catch(id, INITIAL_VIEW.layout),
-  moved: points,
-  positions: points,
-  groups: z.catch(z.array(point), []),
-  camera: orNull(z.object({ x: coordinate, y: coordinate, zoom: z.number().check(z.minimum(0.01), z.maximum(20)) })),
-  opened: z.catch(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(1e6))), {}),
-  drawFiltered: z.catch(z.boolean(), false),
-  panels: z.catch(z.object({ side: z.enum(['inspect', 'look', 'list']), translation: z.boolean() }), INITIAL_VIEW.panels),
-});
-
-const withoutNull = <Value>(record: Readonly<Record<string, Value | null>>): Record<string, Value> =>
-  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== null && entry[0] !== '__proto__'));
-
-function viewOf(read: z.infer<typeof viewSchema>): View {
-  const { filters, moved, selection, layout, camera, opened, drawFiltered, panels } = read;
-  return { layout, camera, opened, drawFiltered, panels, filters: withoutNull(filters), moved: withoutNull(moved), selection: cleanSelection(selection) };
-}
-
-function cleanSelection(selection: z.infer<typeof selectionSchema> | null): Selection | null {
-  if (selection?.kind !== 'edge') return selection;
-  const { claim, ...edge } = selection;
-  return claim === undefined ? edge : { ...edge, claim };
-}
 
 /** The view as a file keeps it: with the layout's positions by id (px, to a tenth), so that it opens to the same picture. */
 export function savedView(view: View, positions: Positions | null, dataset: Dataset): SavedView {
@@ -73,7 +22,8 @@ export function savedView(view: View, positions: Positions | null, dataset: Data
   return { ...saved, positions: Object.fromEntries(placed), ...(groups.length > 0 ? { groups } : {}) };
 }
 
-const unknownKeys = (saved: SavedView): SavedView => Object.fromEntries(Object.entries(saved).filter(([key]) => !Object.hasOwn(viewSchema.shape, key)));
+const unknownKeys = (saved: SavedView): SavedView =>
+  Object.fromEntries(Object.entries(saved).filter(([key]) => !Object.hasOwn(INITIAL_VIEW, key) && key !== 'positions' && key !== 'groups'));
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -87,20 +37,19 @@ export interface OpenedView {
 
 /** Reads a view that a file or the browser's history holds; whatever is not as it should be counts as not there. */
 export function readSavedView(saved: unknown, dataset: Dataset): OpenedView {
-  const read = viewSchema.safeParse(saved ?? {});
-  if (!read.success) return { view: INITIAL_VIEW, positions: null, refused: false };
-  const positions = positionsOf(read.data.positions, read.data.groups, dataset);
-  return { view: viewOf(read.data), positions, refused: positions === null && typeof saved === 'object' && saved !== null && 'positions' in saved };
+  const { view, positions: given, groups } = readView(saved);
+  const positions = placedBy(given, groups, dataset);
+  return { view, positions, refused: positions === null && typeof saved === 'object' && saved !== null && 'positions' in saved };
 }
 
-function positionsOf(saved: Readonly<Record<string, Point | null>>, groups: readonly Point[], dataset: Dataset): Positions | null {
+function placedBy(saved: Readonly<Record<string, Point>>, groups: readonly Point[], dataset: Dataset): Positions | null {
   const { ids: known, count } = dataset.entities;
   // A file that places too few groups for an overview is laid out again.
   if (needsOverview(dataset) && groups.length <= dataset.communities.reduce((most, group) => Math.max(most, group), 0)) return null;
   const entities = new Float64Array(2 * count);
   for (let row = 0; row < count; row++) {
-    const at = Object.hasOwn(saved, known[row]!) ? saved[known[row]!] : null;
-    if (at === null || at === undefined) return null;
+    const at = Object.hasOwn(saved, known[row]!) ? saved[known[row]!] : undefined;
+    if (at === undefined) return null;
     entities.set(at, 2 * row);
   }
   return count === 0 ? null : { entities, groups: Float64Array.from(groups.flat()) };
@@ -119,19 +68,36 @@ export function encodeView(view: View, slug: string): { readonly hash: string; r
     if (choice.mode === 'all') pairs.push([`a.${key}`, '1']);
     if (choice.query !== '') pairs.push([`q.${key}`, encodeURIComponent(choice.query)]);
   }
-  const { selection, camera, panels } = view;
+  const { cut, selection, centre, pinned, path, camera, panels, table } = view;
+  for (const { id: entity, depth, predicate } of cut.around ?? []) pairs.push(['k', list([entity, String(depth), ...(predicate === undefined ? [] : [predicate])])]);
+  // Around nothing at all is not the whole graph.
+  if (cut.around?.length === 0) pairs.push(['k', '']);
+  if (cut.hidden.length > 0) pairs.push(['h', list(cut.hidden)]);
   if (selection?.kind === 'entity') pairs.push(['n', encodeURIComponent(selection.id)]);
+  if (selection?.kind === 'sentence') pairs.push(['s', list([selection.document, String(selection.number)])]);
   if (selection?.kind === 'edge') {
     pairs.push(['e', list([selection.subject, selection.predicate, selection.object, ...(selection.claim === undefined ? [] : [selection.claim])])]);
   }
   if (view.layout !== INITIAL_VIEW.layout) pairs.push(['l', encodeURIComponent(view.layout)]);
+  if (centre !== null) pairs.push(['lc', encodeURIComponent(centre)]);
+  if (view.traces) pairs.push(['g', '1']);
+  if (path.from !== null) pairs.push(['vf', encodeURIComponent(path.from)]);
+  if (path.to !== null) pairs.push(['vt', encodeURIComponent(path.to)]);
+  if (path.hedged) pairs.push(['vh', '1']);
+  if (path.denied) pairs.push(['vd', '1']);
+  if (path.shown > 0) pairs.push(['vn', String(path.shown)]);
   if (view.drawFiltered) pairs.push(['w', '1']);
+  if (panels.main !== INITIAL_VIEW.panels.main) pairs.push(['pm', panels.main]);
   if (panels.side !== INITIAL_VIEW.panels.side) pairs.push(['p', panels.side]);
   if (panels.translation) pairs.push(['t', '1']);
+  if (table.sort !== null) pairs.push(['ts', encodeURIComponent(table.sort)]);
+  if (table.descending) pairs.push(['td', '1']);
+  if (table.columns !== null) pairs.push(['tc', list(table.columns)]);
   if (camera !== null) pairs.push(['c', [camera.x, camera.y, camera.zoom].map((value) => String(Math.round(value * 100) / 100)).join(',')]);
   for (const [group, members] of Object.entries(view.opened)) pairs.push([`o.${encodeURIComponent(group)}`, String(members)]);
   const short = joined(pairs);
   for (const [entity, [x, y]] of Object.entries(view.moved)) pairs.push([`m.${encodeURIComponent(entity)}`, `${String(Math.round(x))},${String(Math.round(y))}`]);
+  if (pinned.length > 0) pairs.push(['b', list(pinned)]);
   const whole = joined(pairs);
   return whole.length <= LONGEST_LINK ? { hash: whole, complete: true } : { hash: short, complete: whole === short };
 }
@@ -149,51 +115,91 @@ export function decodeView(hash: string): Result<DecodedLink, 'badLink'> {
   if (hash.length > LONGEST_READ) return fail('badLink');
   try {
     const draft = draftOf(hash.replace(/^#/, ''));
-    const read = viewSchema.safeParse(draft.view);
-    return read.success ? ok({ slug: draft.slug, view: viewOf(read.data) }) : fail('badLink');
+    return ok({ slug: draft.slug, view: readView(draft.view).view });
   } catch {
     return fail('badLink');
   }
 }
 
+type Draft<Type> = { -readonly [Key in keyof Type]: unknown };
+
 function draftOf(fragment: string): { slug: string; view: Record<string, unknown> } {
   const filters = new Map<string, { -readonly [Key in keyof FacetChoice]: FacetChoice[Key] }>();
   const moved = new Map<string, readonly number[]>();
   const opened = new Map<string, number>();
-  const view: Record<string, unknown> = { ...INITIAL_VIEW };
-  const panels = { ...INITIAL_VIEW.panels } as Record<string, unknown>;
+  const view: Draft<View> = { ...INITIAL_VIEW };
+  const panels: Draft<View['panels']> = { ...INITIAL_VIEW.panels };
+  const table: Draft<View['table']> = { ...INITIAL_VIEW.table };
+  const path: Draft<View['path']> = { ...NO_PATH };
+  let around: unknown[] | null = null;
+  let hidden: readonly string[] = [];
   let slug = '';
   for (const pair of fragment === '' ? [] : fragment.split('&')) {
     const cut = pair.indexOf('=');
     if (cut < 1) throw new SyntaxError('A pair without a name');
     const value = pair.slice(cut + 1);
     const [kind, name] = splitKey(pair.slice(0, cut));
-    if (kind === 'f' || kind === 'x' || kind === 'a' || kind === 'q') {
-      const choice = filters.get(name) ?? { ...NO_CHOICE };
-      if (kind === 'f') choice.include = unlist(value);
-      else if (kind === 'x') choice.exclude = unlist(value);
-      else if (kind === 'a') choice.mode = 'all';
-      else choice.query = decodeURIComponent(value);
-      filters.set(name, choice);
-    } else if (kind === 'm') moved.set(name, value.split(',').map(Number));
-    else if (kind === 'o') opened.set(name, Number(value));
-    else if (kind === 'd') slug = value;
-    else if (kind === 'n') view['selection'] = { kind: 'entity', id: decodeURIComponent(value) };
-    else if (kind === 'e') {
-      const [subject, predicate, object, claim] = unlist(value);
-      view['selection'] = { kind: 'edge', subject, predicate, object, claim };
-    } else if (kind === 'l') view['layout'] = decodeURIComponent(value);
-    else if (kind === 'w') view['drawFiltered'] = true;
-    else if (kind === 'p') panels['side'] = value;
-    else if (kind === 't') panels['translation'] = true;
-    else if (kind === 'c') {
-      const [x, y, zoom] = value.split(',').map(Number);
-      view['camera'] = { x, y, zoom };
-    } else throw new SyntaxError('A name that no link of ours has');
+    const word = (): string => decodeURIComponent(value);
+    switch (kind) {
+      case 'd': slug = value; break;
+      case 'f': case 'x': case 'a': case 'q': {
+        const choice = filters.get(name) ?? { ...NO_CHOICE };
+        if (kind === 'f') choice.include = unlist(value);
+        else if (kind === 'x') choice.exclude = unlist(value);
+        else if (kind === 'a') choice.mode = 'all';
+        else choice.query = word();
+        filters.set(name, choice);
+        break;
+      }
+      case 'k': {
+        const [entity, depth, predicate] = unlist(value);
+        around = [...(around ?? []), ...(entity === undefined ? [] : [{ id: entity, depth: Number(depth), predicate }])];
+        break;
+      }
+      case 'h': hidden = unlist(value); break;
+      case 'n': view.selection = { kind: 'entity', id: word() }; break;
+      case 'e': {
+        const [subject, predicate, object, claim] = unlist(value);
+        view.selection = { kind: 'edge', subject, predicate, object, claim };
+        break;
+      }
+      case 's': {
+        const [document, number] = unlist(value);
+        view.selection = { kind: 'sentence', document, number: Number(number) };
+        break;
+      }
+      case 'l': view.layout = word(); break;
+      case 'lc': view.centre = word(); break;
+      case 'm': moved.set(name, value.split(',').map(Number)); break;
+      case 'b': view.pinned = unlist(value); break;
+      case 'g': view.traces = true; break;
+      case 'vf': path.from = word(); break;
+      case 'vt': path.to = word(); break;
+      case 'vh': path.hedged = true; break;
+      case 'vd': path.denied = true; break;
+      case 'vn': path.shown = Number(value); break;
+      case 'o': opened.set(name, Number(value)); break;
+      case 'w': view.drawFiltered = true; break;
+      case 'pm': panels.main = value; break;
+      case 'p': panels.side = value; break;
+      case 't': panels.translation = true; break;
+      case 'ts': table.sort = word(); break;
+      case 'td': table.descending = true; break;
+      case 'tc': table.columns = unlist(value); break;
+      case 'c': {
+        const [x, y, zoom] = value.split(',').map(Number);
+        view.camera = { x, y, zoom };
+        break;
+      }
+      default: throw new SyntaxError('A name that no link of ours has');
+    }
   }
   return {
     slug,
-    view: { ...view, panels, filters: Object.fromEntries(filters), moved: Object.fromEntries(moved), opened: Object.fromEntries(opened) },
+    view: {
+      ...view, panels, table, path, cut: { around, hidden },
+      filters: Object.fromEntries(filters), moved: Object.fromEntries(moved), opened: Object.fromEntries(opened),
+    },
   };
 }
 

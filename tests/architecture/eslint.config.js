@@ -49,6 +49,8 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // It warns that the React compiler would pass by what uses virtual rows; no compiler runs here.
+      'react-hooks/incompatible-library': 'off',
       eqeqeq: 'error',
       'max-lines': ['error', 400],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],

@@ -18,15 +18,15 @@ const panel = vi.hoisted(() => (name: string) => () => {
 vi.mock('../../src/ui/graph/GraphPane', () => ({ GraphPane: panel('graph') }));
 vi.mock('../../src/ui/inspector/Inspector', () => ({ Inspector: panel('inspector') }));
 vi.mock('../../src/ui/inspector/ToLook', () => ({ ToLook: panel('list to look at') }));
-vi.mock('../../src/ui/outline/EntityList', () => ({ EntityList: panel('list of entities') }));
+vi.mock('../../src/ui/outline/Outline', () => ({ Outline: panel('list of entities') }));
 vi.mock('../../src/ui/reader/Reader', () => ({ Reader: panel('text') }));
 vi.mock('../../src/ui/exports/ExportDialog', () => ({ ExportDialog: () => null }));
 
 function open(dataset: Dataset | null) {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
-  if (dataset !== null) store.actions.openDataset(dataset, null, { entities: new Float64Array(), groups: new Float64Array() });
+  if (dataset !== null) store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(), groups: new Float64Array() } });
   const deeds: Deeds = {
-    openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn(),
+    openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn(),
   };
   render(<App app={{ store, selectors: createSelectors(), deeds }} />);
   return { store, deeds, user: userEvent.setup(), side: () => store.api.getState().view.panels.side };

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { languageOf } from '../../src/i18n/registry';
+import { messagesOf } from '../../src/i18n/messages';
 import { fail, ok } from '../../src/model/result';
 import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
@@ -29,9 +29,9 @@ function shown(language: string, own: Partial<Deeds> = {}) {
     made.push(prepared);
     return Promise.resolve(ok(prepared));
   });
-  const deeds: Deeds = { openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), prepareExport, ...own };
+  const deeds: Deeds = { openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), prepareExport, ...own };
   render(
-    <IntlProvider locale={language} messages={languageOf(language).messages}>
+    <IntlProvider locale={language} messages={messagesOf(language)}>
       <AppProvider handle={{ store, selectors: createSelectors(), deeds }}>
         <button type="button" onClick={() => store.actions.showDialog('export')}>Export</button>
         <ExportDialog />

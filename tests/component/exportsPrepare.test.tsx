@@ -14,7 +14,7 @@ vi.mock('../../src/app/pictureFonts', () => ({ pictureFonts: () => Promise.resol
 function opened() {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   const dataset = talks();
-  store.actions.openDataset(dataset, null, { entities: new Float64Array(2 * dataset.entities.count), groups: new Float64Array() });
+  store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(2 * dataset.entities.count), groups: new Float64Array() } });
   const selectors = createSelectors();
   return { store, prepare: (id: string) => prepareExport(id, store, selectors) };
 }

@@ -22,7 +22,7 @@ interface Shown extends InApp {
 
 async function show({ dataset = small, ...setting }: Setting = {}): Promise<Shown> {
   const app = inApp(<StrictMode><GraphPane /></StrictMode>, { dataset, ...setting });
-  if (dataset !== null) act(() => app.store.actions.placeEntities(1, { entities: places(dataset), groups: new Float64Array(200).map((_, i) => 50 * i) }));
+  if (dataset !== null) act(() => app.store.actions.placeEntities(1, 'stress', { entities: places(dataset), groups: new Float64Array(200).map((_, i) => 50 * i) }));
   const pane = screen.getByTestId('graph');
   await waitFor(() => expect(pane.dataset['painted']).toBe('true'), { timeout: 8000 });
   const container = [...pane.querySelectorAll('*')].find((element) => '_cyreg' in element) as (Element & { _cyreg: { cy: Core } }) | undefined;
@@ -135,7 +135,7 @@ describe('the graph', () => {
     const { cy, store, state, pane } = await show();
     const other = load(graphFile({ zoe: 'Person', yan: 'Person' }, [{ subject: 'zoe', object: 'yan' }]));
     const old = cy.$id('n2');
-    act(() => store.actions.openDataset(other, null, null));
+    act(() => store.actions.openDataset(other, null, {}));
     expect(pane.dataset['painted']).toBe('false');
     expect(cy.elements()).toHaveLength(0);
     act(() => void old.emit('tap').emit('mouseover').emit('dragfree'));
@@ -145,7 +145,7 @@ describe('the graph', () => {
     expect(state().view.moved).toEqual({});
     expect(state().hover).toBeNull();
 
-    act(() => store.actions.placeEntities(state().revision, { entities: places(other), groups: new Float64Array(4) }));
+    act(() => store.actions.placeEntities(state().revision, 'stress', { entities: places(other), groups: new Float64Array(4) }));
     expect(pane.dataset['painted']).toBe('true');
     expect(cy.$('.selected').map((element) => element.id())).toEqual(['n0']);
     expect(cy.elements()).toHaveLength(3);
@@ -154,8 +154,8 @@ describe('the graph', () => {
   it('looks where the view of the new dataset says', async () => {
     const { cy, store, state } = await show();
     const camera = { x: 30, y: 40, zoom: 2 };
-    act(() => store.actions.openDataset(small, { ...state().view, camera }, null));
-    act(() => store.actions.placeEntities(state().revision, { entities: places(small), groups: new Float64Array(6) }));
+    act(() => store.actions.openDataset(small, { ...state().view, camera }, {}));
+    act(() => store.actions.placeEntities(state().revision, 'stress', { entities: places(small), groups: new Float64Array(6) }));
     expect(cy.zoom()).toBe(2);
     expect(state().view.camera).toEqual(camera);
   });

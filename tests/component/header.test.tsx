@@ -65,7 +65,7 @@ describe('the header', () => {
     act(() => store.actions.toggleOption('stance', 'hedged'));
     await user.tab();
     screen.getByRole('button', { name: 'Undo' }).focus();
-    expect(await screen.findByRole('tooltip')).toHaveTextContent('Undo: filter');
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('Undo: filtered to hedged');
     await user.keyboard('{Control>}z{/Control}');
     expect(state().view.filters).toEqual({});
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
@@ -116,7 +116,8 @@ describe('the header', () => {
   });
 
   it('switches language and theme', async () => {
-    const { user, state } = open();
+    const { user, state, store, deeds } = open();
+    deeds.chooseLanguage.mockImplementation((language) => Promise.resolve(store.actions.setSettings({ language })));
     await user.click(screen.getByRole('button', { name: 'Language: English' }));
     await user.click(screen.getByRole('menuitemradio', { name: 'Français' }));
     expect(state().settings.language).toBe('fr');

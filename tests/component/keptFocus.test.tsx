@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadSheet } from '../../src/app/ReadSheet';
 import { SidePanel } from '../../src/app/SidePanel';
@@ -32,11 +32,14 @@ beforeEach(() => {
 });
 
 describe('focus in a panel that replaces itself', () => {
-  it('goes on to the heading of what a row of the list selects', async () => {
+  it('goes on to the heading of what a row of the list selects, and back to the row', async () => {
     const { user } = open('list');
-    act(() => screen.getByRole('tree').focus());
+    const row = await screen.findByRole('row', { name: /^Freedonia/ });
+    act(() => row.focus());
     await user.keyboard('iv{Enter}');
     expect(heading('Ivanov')).toHaveFocus();
+    await user.keyboard('{Backspace}');
+    expect(await screen.findByRole('row', { name: /^Ivanov/ })).toHaveFocus();
   });
 
   it('goes on along links and names', async () => {
@@ -53,14 +56,15 @@ describe('focus in a panel that replaces itself', () => {
     const { user } = open('inspect');
     act(() => screen.getByRole('button', { name: /to look at/ }).focus());
     await user.keyboard('{Enter}');
-    expect(heading('To look at')).toHaveFocus();
+    await waitFor(() => expect(heading('To look at')).toHaveFocus());
     await user.keyboard('{Tab}{Enter}');
     expect(heading(/Sylvania fights Freedonia/)).toHaveFocus();
   });
 
   it('stays elsewhere where the selection comes from elsewhere', async () => {
     const { store, user } = open('list');
-    await user.click(screen.getByRole('tree'));
+    const row = await screen.findByRole('row', { name: /^Freedonia/ });
+    act(() => row.focus());
     await user.click(screen.getByRole('button', { name: 'elsewhere' }));
     act(() => store.actions.select(SENT));
     expect(screen.getByRole('button', { name: 'elsewhere' })).toHaveFocus();

@@ -1,81 +1,205 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { EntityList } from '../../src/ui/outline/EntityList';
+import { Outline } from '../../src/ui/outline/Outline';
+import { graphFile } from '../support/graphFile';
 import { load } from '../support/load';
 import { reading } from '../support/reading';
 import { inApp } from '../support/renderInApp';
 
-function list(dataset = reading()) {
-  const app = inApp(<EntityList />, { dataset });
-  const tree = screen.getByRole('tree');
-  act(() => tree.focus());
-  const active = (): string => document.getElementById(tree.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
-  return { ...app, tree, active, selection: () => app.state().view.selection };
+const labels = (): readonly string[] => screen.getAllByRole('row').map((row) => row.getAttribute('aria-label') ?? '');
+const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? '';
+
+function list(dataset = reading(), language = 'en') {
+  const app = inApp(<Outline />, { dataset, language });
+  act(() => screen.getAllByRole('row').find((row) => row.tabIndex === 0)?.focus());
+  return { ...app, selection: () => app.state().view.selection, side: () => app.state().view.panels.side };
 }
 
-describe('the list of entities', () => {
+const many = () => load({
+  format: 'edgewise/1', title: { en: 'Many' }, documents: [], claims: [],
+  entities: Array.from({ length: 10_000 }, (_, place) => ({ id: `e${place}`, type: 'Person', name: { en: `Name ${String(place).padStart(5, '0')}` }, mentions: [] })),
+});
+
+describe('the outline', () => {
   it('names every visible entity with its type and the number of its links', () => {
     list();
-    expect(screen.getAllByRole('treeitem').map(({ textContent }) => textContent)).toEqual([
-      'Freedonia, Country, 2 links2', 'Ivanov, Person, 1 link1', 'March talks, Event, 1 link1', 'Sylvania, Country, 3 links3', 'The Paper, Organisation, no link0', 'the sea, Place, 1 link1',
+    expect(labels()).toEqual([
+      'Freedonia, Country, 2 links', 'Ivanov, Person, 1 link', 'March talks, Event, 1 link', 'Sylvania, Country, 3 links', 'The Paper, Organisation, no link', 'the sea, Place, 1 link',
     ]);
   });
 
-  it('is walked by keys, opens and closes, and selects', async () => {
-    const { user, active, selection } = list();
-    await user.keyboard('{ArrowRight}{ArrowRight}');
-    expect(active()).toContain('sends');
-    await user.keyboard('{Enter}');
-    expect(selection()).toEqual({ kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov' });
-    await user.keyboard('{ArrowLeft}');
-    expect(active()).toContain('Freedonia');
-    await user.keyboard('{ArrowLeft}');
-    expect(screen.getAllByRole('treeitem')).toHaveLength(6);
-    await user.keyboard('{End}{Enter}');
-    expect(selection()).toEqual({ kind: 'entity', id: 'sea' });
+  it('goes from an entity by relation, neighbour and claim to the sentence', async () => {
+    const { user } = list();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(focused()).toBe('Freedonia sent Ivanov, the paper said.');
+    const shape = screen.getAllByRole('row').slice(0, 7).map((row) => [
+      row.getAttribute('aria-level'), row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize'), row.getAttribute('aria-rowindex'), row.getAttribute('aria-expanded'), row.getAttribute('aria-label'),
+    ]);
+    expect(shape).toEqual([
+      ['1', '1', '6', '1', 'true', 'Freedonia, Country, 2 links'],
+      ['2', '1', '2', '2', 'true', 'sends, 1 link'],
+      ['3', '1', '1', '3', 'true', 'Ivanov, Reported, Disputed, 2 claims'],
+      ['4', '1', '2', '4', 'true', 'The Paper reports it, Reported, in the text'],
+      ['5', '1', '1', '5', null, 'Freedonia sent Ivanov, the paper said.'],
+      ['4', '2', '2', '6', 'false', 'Freedonia denies it, Denied, in the text'],
+      ['2', '2', '2', '7', 'false', 'is fought by, 1 link'],
+    ]);
+    expect(screen.getByRole('treegrid', { name: 'Names and their links' })).toHaveAttribute('aria-rowcount', '12');
+    expect(within(screen.getAllByRole('row')[2]!).getAllByRole('gridcell')).toHaveLength(3);
   });
 
-  it('reads an edge from the entity it stands under', async () => {
-    const { user, active } = list();
+  it('has one row that Tab reaches, and closes and goes out with left', async () => {
+    const { user } = list();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    expect(focused()).toContain('Freedonia');
+    expect(screen.getAllByRole('row').filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    await user.keyboard('{ArrowLeft}');
+    expect(labels()).toHaveLength(6);
+    await user.keyboard('{End}{ArrowUp}');
+    expect(focused()).toContain('The Paper');
+    await user.keyboard('{Home}');
+    expect(focused()).toContain('Freedonia');
+    await user.keyboard('{PageDown}');
+    expect(focused()).toContain('the sea');
+  });
+
+  it('opens all siblings with an asterisk', async () => {
+    const { user } = list();
+    await user.keyboard('*');
+    expect(screen.getAllByRole('row').filter((row) => row.getAttribute('aria-level') === '2')).toHaveLength(8);
+  });
+
+  it('reads a relation from the end it stands under', async () => {
+    const { user } = list();
     await user.keyboard('iv{ArrowRight}{ArrowRight}');
-    expect(active()).toContain('is sent by');
+    expect(focused()).toBe('is sent by, 1 link');
   });
 
-  it('jumps to the next name that begins with what is typed', async () => {
-    const { user, active } = list();
-    await user.keyboard('sy');
-    expect(active()).toContain('Sylvania');
-  });
-
-  it('takes a space within a word as a letter, and selects with it otherwise', async () => {
-    const { user, active, selection } = list();
+  it('takes a space within a word as a letter, and selects with it otherwise, without leaving', async () => {
+    const { user, selection, side, store } = list();
+    act(() => store.actions.setPanels({ side: 'list' }));
     await user.keyboard('the s');
-    expect(active()).toContain('the sea');
+    expect(focused()).toContain('the sea');
     expect(selection()).toBeNull();
     await user.keyboard('{Home} ');
     expect(selection()).toEqual({ kind: 'entity', id: 'freedonia' });
+    expect(side()).toBe('list');
+    expect(screen.getByRole('row', { selected: true })).toHaveFocus();
   });
 
-  it('stands where something was selected elsewhere', () => {
-    const { store, active } = list();
-    act(() => store.actions.select({ kind: 'edge', subject: 'sylvania', predicate: 'hosts', object: 'talks' }));
-    expect(active()).toContain('hosts');
-    expect(screen.getByRole('treeitem', { selected: true })).toHaveTextContent('March talks');
+  it('opens the evidence with Enter', async () => {
+    const { user, selection, side, state } = list();
+    await user.keyboard('{ArrowRight}{ArrowDown}{ArrowRight}{ArrowRight}{Enter}');
+    expect(selection()).toEqual({ kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov' });
+    expect(side()).toBe('inspect');
+    expect(state().reading).toBe(0);
+    await user.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}{Enter}');
+    expect(selection()).toEqual({ kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov', claim: 'denied' });
+    expect(state().reading).toBe(1);
+    await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+    expect(focused()).toBe('Freedonia denies that it sent Ivanov.');
+    expect(state().reading).toBe(2);
   });
 
-  it('follows the filters', () => {
+  it('walks back to the rows and selections before', async () => {
+    const { user, selection } = list();
+    await user.keyboard(' sy');
+    expect(focused()).toContain('Sylvania');
+    await user.keyboard('{ArrowRight}{ArrowRight} {ArrowRight}{ArrowRight} ');
+    expect(selection()).toMatchObject({ kind: 'edge' });
+    await user.keyboard('{ArrowDown}{Backspace}');
+    expect(selection()).toMatchObject({ kind: 'edge' });
+    await user.keyboard('{Backspace}');
+    expect(focused()).toContain('Sylvania');
+    expect(selection()).toEqual({ kind: 'entity', id: 'freedonia' });
+    await user.keyboard('{Backspace}');
+    expect(focused()).toContain('Freedonia');
+    await user.keyboard('{Backspace}');
+    expect(focused()).toContain('Freedonia');
+  });
+
+  it('stands where something was selected elsewhere, and takes no focus for it', () => {
     const { store } = list();
+    act(() => (document.activeElement as HTMLElement).blur());
+    act(() => store.actions.select({ kind: 'edge', subject: 'sylvania', predicate: 'hosts', object: 'talks', claim: 'hosts' }));
+    expect(screen.getByRole('row', { selected: true })).toHaveAccessibleName('The Paper, in its own voice, Hedged, in the text');
+    expect(labels()).toContain('hosts, 1 link');
+    expect(document.body).toHaveFocus();
+    act(() => store.actions.select({ kind: 'sentence', document: 'd', number: 1 }));
+    expect(screen.getByRole('row', { selected: true })).toHaveAccessibleName('Sylvania lies by the sea.');
+  });
+
+  it('stands where it stood when it comes back', async () => {
+    const { user, rerender, store } = list();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    const { dataset } = store.api.getState();
+    rerender(<p>elsewhere</p>);
+    expect(dataset).not.toBeNull();
+    const again = inApp(<Outline />, { dataset });
+    act(() => again.store.actions.select({ kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov' }));
+    expect(screen.getAllByRole('row').find((row) => row.tabIndex === 0)).toHaveAccessibleName(/^Ivanov, Reported/);
+  });
+
+  it('follows the filters, counts what they leave, and says so', async () => {
+    const { store, user } = list();
+    expect(screen.getByRole('status')).toHaveTextContent('6 entities, 5 claims');
     act(() => store.actions.onlyOption('stance', 'denied'));
-    expect(screen.getAllByRole('treeitem')).toHaveLength(2);
-    expect(screen.getByRole('status')).toHaveTextContent('2 names, 1 link.');
+    expect(screen.getByRole('status')).toHaveTextContent('2 entities, 1 claim');
+    expect(labels()).toEqual(['Freedonia, Country, 1 link', 'Ivanov, Person, 1 link']);
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(focused()).toBe('Ivanov, Denied, 1 claim');
+    act(() => store.actions.setQuery('text', 'nowhere at all'));
+    expect(screen.queryByRole('treegrid')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(labels()).toContain('Sylvania, Country, 3 links');
+  });
+
+  it('can have those with the most links first', async () => {
+    const { user } = list();
+    await user.click(screen.getByRole('button', { name: 'Order: By name' }));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Most links first' }));
+    expect(labels().slice(0, 2)).toEqual(['Sylvania, Country, 3 links', 'Freedonia, Country, 2 links']);
+  });
+
+  it('opens what can be done with an entity, and keeps the focus when the row goes', async () => {
+    const { user, state } = list();
+    act(() => void fireEvent.keyDown(document.activeElement!, { key: 'F10', shiftKey: true }));
+    expect(screen.getByRole('menu', { name: 'What to do with Freedonia' })).toBeInTheDocument();
+    await user.click(screen.getByRole('menuitem', { name: 'Hide' }));
+    expect(state().view.cut.hidden).toEqual(['freedonia']);
+    expect(focused()).toContain('Ivanov');
+  });
+
+  it('says where words are that stand in no sentence', async () => {
+    const { user } = list();
+    await user.keyboard('sy{ArrowRight}{ArrowDown}*');
+    await user.keyboard('{ArrowDown}');
+    for (let down = 0; down < 9 && !focused().startsWith('Freedonia, Stated'); down++) await user.keyboard('{ArrowDown}');
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(focused()).toBe('Not shown in a text: Freedonia bombed Sylvania');
+  });
+
+  it('speaks French', async () => {
+    const { user } = list(reading(), 'fr');
+    expect(screen.getByRole('status')).toHaveTextContent('6 entités, 5 affirmations');
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(labels().slice(0, 4)).toEqual(['Freedonie, Pays, 2 liens', 'envoie, 1 lien', 'Ivanov, Rapportée, Contestée, 2 affirmations', 'The Paper le rapporte, Rapportée, dans le texte']);
   });
 
   it('draws a few of ten thousand, and goes to the last', async () => {
-    const entities = Array.from({ length: 10_000 }, (_, place) => ({ id: `e${place}`, type: 'Person', name: { en: `Name ${String(place).padStart(5, '0')}` }, mentions: [] }));
-    const { user, active } = list(load({ format: 'edgewise/1', title: { en: 'Many' }, documents: [], entities, claims: [] }));
-    expect(screen.getAllByRole('treeitem').length).toBeLessThan(60);
+    const { user } = list(many());
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
     await user.keyboard('{End}');
-    expect(active()).toContain('Name 09999');
-    expect(screen.getAllByRole('treeitem').length).toBeLessThan(60);
+    expect(focused()).toContain('Name 09999');
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+  });
+
+  it('takes ids and names for nothing but text', async () => {
+    const dataset = load(graphFile({ ['__proto__']: 'Person', constructor: 'Person', '<b>x</b>': 'Place' }, [{ subject: 'constructor', object: '<b>x</b>' }]));
+    const { user, selection } = list(dataset);
+    await user.keyboard('<b');
+    expect(focused()).toBe('<b>x</b>, Place, 1 link');
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight} ');
+    expect(selection()).toEqual({ kind: 'edge', subject: 'constructor', predicate: 'heads', object: '<b>x</b>' });
   });
 });

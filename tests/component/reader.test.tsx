@@ -79,12 +79,12 @@ describe('the reader', () => {
     expect(selection()).toMatchObject({ predicate: 'hosts', claim: 'hosts' });
   });
 
-  it('tells apart the sentences on which nothing rests, which select nothing', async () => {
+  it('tells apart the sentences on which nothing rests, which are selected themselves', async () => {
     const { user, selection } = read(null);
     expect(sentence(4)).toHaveAttribute('data-silent');
     expect(sentence(0)).not.toHaveAttribute('data-silent');
     await user.click(sentence(4));
-    expect(selection()).toBeNull();
+    expect(selection()).toEqual({ kind: 'sentence', document: 'd', number: 4 });
   });
 
   it('is one stop of the Tab key, in which the arrow keys move', async () => {

@@ -4,6 +4,7 @@ import type { ExportInput } from '../../src/core/exporters/contract';
 import { jsonExporter } from '../../src/core/exporters/json';
 import { EXPORTERS } from '../../src/core/exporters/registry';
 import type { ImportContext } from '../../src/core/importers/contract';
+import { FACETS } from '../../src/core/facets/registry';
 import { IMPORTERS } from '../../src/core/importers/registry';
 import { generateDataset } from '../support/generateDataset';
 import { load } from '../support/load';
@@ -14,7 +15,7 @@ const filesOf = (folder: string): string[] =>
 
 const registryOf = (folder: string): string => readFileSync(`src/core/${folder}/registry.ts`, 'utf8');
 
-describe.each([['importers', IMPORTERS.map(({ id }) => id)], ['exporters', EXPORTERS.map(({ id }) => id)]])('%s', (folder, ids) => {
+describe.each([['importers', IMPORTERS.map(({ id }) => id)], ['exporters', EXPORTERS.map(({ id }) => id)], ['facets', FACETS.map(({ id }) => id)]])('%s', (folder, ids) => {
   it('are all named by the registry, each by the name of its file', () => {
     expect([...ids].sort()).toEqual(filesOf(folder));
     for (const id of ids) expect(registryOf(folder)).toContain(`from './${id}'`);
@@ -68,3 +69,27 @@ it('what the JSON export writes, an importer is sure of', () => {
   const bytes = encode(jsonExporter.make(base));
   expect(Math.max(...IMPORTERS.map(({ sniff }) => sniff(bytes.subarray(0, 4096), 'a.json')))).toBe(1);
 });
+
+describe.each(FACETS.flatMap((facet) => (facet.kind === 'values' ? [[facet.id, facet] as const] : [])))('facet %s', (_, facet) => {
+  const options = facet.options(dataset);
+  const { offsets, values } = facet.optionsOf(dataset);
+
+  it('has options with ids of their own', () => expect(new Set(options.map(({ value }) => value)).size).toBe(options.length));
+
+  it('gives each claim options that it has, each once', () => {
+    expect(offsets).toHaveLength(dataset.claims.count + 1);
+    for (let claim = 0; claim < dataset.claims.count; claim++) {
+      const own = [...values.slice(offsets[claim], offsets[claim + 1])];
+      expect(new Set(own).size).toBe(own.length);
+      for (const option of own) expect(option).toBeLessThan(options.length);
+      if (!facet.several) expect(own.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('does without any claim', () => {
+    const empty = load({ format: 'edgewise/1', title: { en: 'Empty' }, documents: [], entities: [], claims: [] });
+    expect(facet.optionsOf(empty).values).toHaveLength(0);
+  });
+});
+
+it('there are at most 31 facets, for their failures are bits', () => expect(FACETS.length).toBeLessThanOrEqual(31));

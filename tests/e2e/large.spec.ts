@@ -37,7 +37,7 @@ test('10,000 entities and 20,000 claims: opens, shows an overview, filters, and 
   await expect(all).toBeVisible();
 
   await page.getByRole('button', { name: /^List/ }).click();
-  const first = page.getByTestId('list').getByRole('treeitem').first();
+  const first = page.getByTestId('list').getByRole('row').first();
   const name = await first.locator('bdi').first().innerText();
   await first.click();
   await expect(inspector(page).getByRole('heading', { level: 2 })).toContainText(name);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evidenceOf, quoteOf } from '../../src/core/columns/access';
 import { facetCounts } from '../../src/core/facetCounts';
 import { FACETS } from '../../src/core/facets/registry';
+import { fold } from '../../src/core/text/normalise';
 import { facetTable, visible } from '../../src/core/visible';
-import { type FacetChoice, type Filters, NO_CHOICE } from '../../src/model/view';
+import { type FacetChoice, type Filters, NO_CHOICE, NO_CUT } from '../../src/model/view';
 import { generateDataset } from '../support/generateDataset';
 import { load } from '../support/load';
 
@@ -20,8 +22,12 @@ const valuesOf = new Map(
   }),
 );
 
+const quotes = Array.from({ length: dataset.claims.count }, (_, claim) =>
+  fold(evidenceOf(dataset, claim).filter(({ role }) => role === 'support').map(({ span }) => quoteOf(dataset, span)).join(' ')));
+
 const passes = (facet: string, choice: FacetChoice, claim: number): boolean => {
   if (facet === 'text') return choice.query.trim() === '' || dataset.folded[claim]!.includes(choice.query.trim());
+  if (facet === 'quote') return choice.query.trim() === '' || quotes[claim]!.includes(choice.query.trim());
   const values = valuesOf.get(facet)![claim]!;
   if (values.some((value) => choice.exclude.includes(value))) return false;
   if (choice.include.length === 0) return true;
@@ -29,7 +35,7 @@ const passes = (facet: string, choice: FacetChoice, claim: number): boolean => {
 };
 
 const choiceOf = (facet: string): fc.Arbitrary<FacetChoice> => {
-  if (facet === 'text') return fc.constantFrom('', 'a', 'e', 'zz').map((query) => ({ ...NO_CHOICE, query }));
+  if (facet === 'text' || facet === 'quote') return fc.constantFrom('', 'a', 'e', 'zz').map((query) => ({ ...NO_CHOICE, query }));
   const values = [...new Set(valuesOf.get(facet)!.flat())];
   const some = fc.uniqueArray(fc.constantFrom(...values, 'not in this dataset'), { maxLength: 3 });
   return fc.record({ include: some, exclude: fc.oneof(fc.constant([]), some), mode: fc.constantFrom('any' as const, 'all' as const), query: fc.constant('') });
@@ -58,7 +64,7 @@ describe('visible', () => {
   it('answers the same when it starts from an earlier answer', () => {
     fc.assert(
       fc.property(filters, filters, (first, second) => {
-        expect(visible(dataset, second, { filters: first, visible: visible(dataset, first) })).toEqual(visible(dataset, second));
+        expect(visible(dataset, second, NO_CUT, { filters: first, cut: NO_CUT, visible: visible(dataset, first) })).toEqual(visible(dataset, second));
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,4 @@
-import { segmentHits, segmentsCross } from '../../src/canvas/layouts/stress/lines';
+import { segmentHits, segmentsCross } from '../../src/canvas/placing/lines';
 import { labelBox } from '../../src/core/labels';
 import type { Scene, SceneEdge, SceneNode } from '../../src/model/scene';
 import { CANVAS } from '../../src/model/tokens';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
 import { type Mock, vi } from 'vitest';
-import { languageOf } from '../../src/i18n/registry';
+import { messagesOf } from '../../src/i18n/messages';
 import type { Dataset } from '../../src/model/dataset';
 import { createSelectors } from '../../src/store/selectors';
 import type { AppState } from '../../src/store/state';
@@ -28,8 +28,8 @@ const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() 
 /** A store with a dataset open, deeds that only note their calls, and the language as the store has it. */
 export function inApp(children: ReactNode, { dataset = null, language = 'en' }: Setting = {}): InApp {
   const store = createAppStore({ language, theme: 'light', singleKeys: true }, false);
-  if (dataset !== null) store.actions.openDataset(dataset, null, NO_POSITIONS);
-  const names = ['openFiles', 'openSeed', 'cancelLoading', 'prepareExport', 'copyText'] satisfies (keyof Deeds)[];
+  if (dataset !== null) store.actions.openDataset(dataset, null, { stress: NO_POSITIONS });
+  const names = ['openFiles', 'openSeed', 'cancelLoading', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText'] satisfies (keyof Deeds)[];
   const deeds = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as InApp['deeds'];
   const user = userEvent.setup();
   const rendered = render(
@@ -41,13 +41,13 @@ export function inApp(children: ReactNode, { dataset = null, language = 'en' }: 
 }
 
 const InLanguage = ({ children }: { readonly children: ReactNode }) => {
-  const { tag, messages } = languageOf(useApp((state) => state.settings.language));
+  const language = useApp((state) => state.settings.language);
   const strict = (fault: Error): never => {
     throw fault;
   };
   return (
-    <I18nProvider locale={tag}>
-      <IntlProvider locale={tag} messages={messages} timeZone="UTC" onError={strict}>
+    <I18nProvider locale={language}>
+      <IntlProvider locale={language} messages={messagesOf(language)} timeZone="UTC" onError={strict}>
         {children}
       </IntlProvider>
     </I18nProvider>

@@ -7,6 +7,10 @@ export interface LayoutInput {
   readonly pairs: Uint32Array;
   /** For each pair, how far its outermost line bulges from the straight one, px. */
   readonly bulges: Float64Array;
+  /** Of each node, the number of its type; 0 for all where types mean nothing. */
+  readonly types: Uint16Array;
+  /** The node to arrange the others around, or -1 where the reader named none. */
+  readonly centre: number;
   /** `quick` for a part that is one among many: one start will do. */
   readonly effort: 'best' | 'quick';
 }

@@ -115,6 +115,14 @@ export const entityRow = (dataset: Dataset, id: string): number | undefined => i
 export const documentRow = (dataset: Dataset, id: string): number | undefined => idIndex(dataset.documents.ids).get(id);
 export const claimRow = (dataset: Dataset, id: string): number | undefined => idIndex(dataset.claims.ids).get(id);
 
+/** Row of a sentence by its document's id and its place there, from 0; undefined where there is none such. */
+export const sentenceRow = (dataset: Dataset, id: string, number: number): number | undefined => {
+  const document = documentRow(dataset, id);
+  if (document === undefined) return undefined;
+  const row = dataset.documents.sentenceOffsets[document]! + number;
+  return row < dataset.documents.sentenceOffsets[document + 1]! ? row : undefined;
+};
+
 /** Row of an edge by its three ids; of a symmetric predicate, in either order. */
 export const edgeRow = (dataset: Dataset, subject: string, predicate: string, object: string): number | undefined => {
   const from = entityRow(dataset, subject);
@@ -190,8 +198,8 @@ export const sentenceAt = ({ documents }: Dataset, row: number): SentenceView =>
   return { row, document, start, end, text: (documents.texts[document] ?? '').slice(start, end) };
 };
 
-/** The last document whose sentences begin at or before a row: documents without sentences begin where the next one does. */
-const documentOfSentence = (offsets: Uint32Array, row: number): number => {
+/** The document that a sentence's row belongs to: the last whose sentences begin at or before it, as documents without sentences begin where the next one does. */
+export const documentOfSentence = (offsets: Uint32Array, row: number): number => {
   let low = 0;
   let high = offsets.length - 1;
   while (high - low > 1) {

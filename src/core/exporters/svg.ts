@@ -80,8 +80,9 @@ function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen }
 
 const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
 
-function filterLines({ dataset, filters, words }: PictureInput): readonly string[] {
+function filterLines({ dataset, filters, visible, words }: PictureInput): readonly string[] {
   const lines = filtersInForce(dataset, filters).map(words.filter);
+  if (visible.cutAway > 0) lines.push(words.cutAway(visible.cutAway));
   return lines.length > 0 ? lines : [words.noFilter];
 }
 
@@ -103,6 +104,8 @@ function setHead(column: Column, pen: Pen, input: PictureInput): void {
   for (const line of filterLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
   const { entities, edges } = scene.undrawn;
   if (entities > 0 || edges > 0) column.paragraph('sans', words.undrawn(entities, edges), 13, 20, { fill: pen.colour('soft') });
+  const { trail = [], trailName = '' } = input;
+  if (trail.length > 0 && trailName !== '') column.paragraph('sans', trailName, 13, 20, { fill: pen.colour('selection') }, 2);
   const name = selectedName(input);
   if (name !== undefined) column.paragraph('sans', words.selected(name), 13, 20, { fill: pen.colour('selection') }, 2);
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import type { CanvasWords } from '../../model/ports';
-import type { Scene } from '../../model/scene';
+import type { Scene, TrailPart } from '../../model/scene';
 import type { Theme } from '../../model/tokens';
 import type { Filters } from '../../model/view';
 import type { Stance } from '../../model/vocabulary';
@@ -39,6 +39,10 @@ export interface PictureWords {
   readonly selected: (name: string) => string;
   readonly members: (count: number) => string;
   readonly claims: (count: number) => string;
+  /** How many entities the reader took off the graph by hand. */
+  readonly cutAway: (count: number) => string;
+  /** Said of the trace of an entity that is not shown. */
+  readonly trace: string;
   readonly stance: Readonly<Record<Stance, string>>;
   readonly disputed: string;
   /** What the canvas writes on edges. */
@@ -58,6 +62,10 @@ export interface PictureParts {
   readonly filters: Filters;
   /** Key of the scene's node or edge that stands out. */
   readonly selected: string | null;
+  /** What a path goes by, which stands out likewise; absent: no path. */
+  readonly trail?: readonly TrailPart[];
+  /** Which path that is, in words. */
+  readonly trailName?: string;
   readonly words: PictureWords;
   readonly fonts: readonly PictureFont[];
 }

@@ -20,13 +20,14 @@ const BARREL: readonly (readonly [number, number])[] = [
 ];
 
 /** Where a line from a symbol's centre towards a place comes out: on its outline, made larger by the gap. */
-export function rim({ x, y, size, type }: Pick<SceneNode, 'x' | 'y' | 'size' | 'type'>, towards: Place): Place {
+export function rim({ x, y, size, type, kind }: Pick<SceneNode, 'x' | 'y' | 'size' | 'type' | 'kind'>, towards: Place): Place {
   const dx = towards.x - x;
   const dy = towards.y - y;
   const length = Math.hypot(dx, dy);
   if (length === 0) return { x, y };
-  const { shape } = typeMark(type);
-  const radius = (size / 2 + CANVAS.rim) * (shape === 'ellipse' ? 1 : reach(shape === 'barrel' ? BARREL : CORNERS[shape], dx / length, dy / length));
+  const shape = kind === 'trace' ? 'ellipse' : typeMark(type).shape;
+  // Its ring lies inside.
+  const radius = (size / 2 + (kind === 'trace' ? 0 : CANVAS.rim)) * (shape === 'ellipse' ? 1 : reach(shape === 'barrel' ? BARREL : CORNERS[shape], dx / length, dy / length));
   return { x: x + (dx / length) * radius, y: y + (dy / length) * radius };
 }
 

@@ -1,13 +1,16 @@
 import type { SceneEdge, SceneNode } from '../../model/scene';
 import { symbolPath } from '../../model/symbolPath';
-import { CANVAS, STANCE_MARKS, typeMark } from '../../model/tokens';
+import { CANVAS, STANCE_MARKS, TRACE, typeMark } from '../../model/tokens';
 import type { Stance } from '../../model/vocabulary';
 import { arrival, type Curve, middle, type Place } from './curve';
 import type { Pen } from './pen';
 import { element, escaped, num } from './xml';
 
-/** How a mark stands in the picture: at rest, beside the selection, an end of the selected edge, or selected. */
-export type Standing = 'rest' | 'near' | 'end' | 'selected';
+/** How a mark stands in the picture: at rest, beside the selection, on the path shown, an end of the selected edge, or selected. */
+export type Standing = 'rest' | 'near' | 'trail' | 'end' | 'selected';
+
+/** The pale band along a path, which tells it apart without its colour. */
+const CASING = { width: 11, ring: 7, opacity: 0.17 } as const;
 
 const at = ({ x, y }: Place): string => `${num(x)} ${num(y)}`;
 
@@ -19,7 +22,7 @@ const path = ({ from, controls, to }: Curve): string => {
 };
 
 /** How much wider a line is where it stands out. */
-const WIDER: Readonly<Record<Standing, number>> = { rest: 1, near: 1.3, end: 1.3, selected: 1.9 };
+const WIDER: Readonly<Record<Standing, number>> = { rest: 1, near: 1.3, trail: 1.7, end: 1.3, selected: 1.9 };
 
 /** The strokes of a stance along a path: what edges and the legend share. A double line is one of paper inside one of colour. */
 export function strokes(pen: Pen, d: string, stance: Stance, colour: string, standing: Standing = 'rest'): string {
@@ -55,9 +58,14 @@ function shortened(curve: Curve): Curve {
 }
 
 /** An edge's line with its arrowhead; its name is for whoever points at it or can't see it. */
-export function edgeMark(pen: Pen, edge: SceneEdge, curve: Curve, name: string, standing: Standing): string {
-  const colour = pen.colour(standing === 'selected' ? 'selection' : standing === 'rest' ? 'line' : 'ink');
-  const title = `<title>${escaped(name)}</title>`;
+export function edgeMark(pen: Pen, edge: SceneEdge, curve: Curve, name: string, standing: Standing, onTrail = false): string {
+  const colour = pen.colour(standing === 'selected' || standing === 'trail' ? 'selection' : standing === 'rest' ? 'line' : 'ink');
+  const casing = element('path', { d: path(curve), fill: 'none', stroke: pen.colour('selection'), 'stroke-width': CASING.width, 'stroke-opacity': CASING.opacity });
+  const title = `<title>${escaped(name)}</title>${onTrail ? casing : ''}`;
+  if (edge.kind === 'trace') {
+    const line = element('path', { d: path(curve), fill: 'none', stroke: pen.colour('control'), 'stroke-width': TRACE.width, 'stroke-dasharray': TRACE.dash.join(' ') });
+    return element('g', { 'data-edge': edge.key }, title + line);
+  }
   if (edge.kind === 'bundle') {
     const width = Math.min(12, 1 + Math.sqrt(edge.weight) * 0.6);
     const line = element('path', { d: path(curve), fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-opacity': 0.45 });
@@ -83,7 +91,7 @@ export function edgeWords(pen: Pen, edge: SceneEdge, curve: Curve, words: string
   const angle = (Math.atan2(dx < 0 ? -dy : dy, Math.abs(dx)) * 180) / Math.PI;
   return pen.write('serifItalic', words, {
     y: CANVAS.edgeLabelSize * 0.32 - (STANCE_MARKS[edge.stance].crossed ? 11 : 0), transform: `translate(${num(x)} ${num(y)}) rotate(${num(angle)})`,
-    'font-size': CANVAS.edgeLabelSize, 'text-anchor': 'middle', fill: pen.colour(standing === 'selected' ? 'selection' : 'ink'), ...halo(pen),
+    'font-size': CANVAS.edgeLabelSize, 'text-anchor': 'middle', fill: pen.colour(standing === 'selected' || standing === 'trail' ? 'selection' : 'ink'), ...halo(pen),
   });
 }
 
@@ -106,11 +114,12 @@ export function symbol(pen: Pen, type: string, size: number, values: Readonly<Re
 }
 
 /** Width of the ring around a symbol, px. */
-export const RINGS: Readonly<Record<Standing, number>> = { rest: 1.5, near: 1.5, end: 2, selected: 3 };
-const WEIGHTS: Readonly<Record<Standing, number | undefined>> = { rest: undefined, near: 600, end: 700, selected: 700 };
+export const RINGS: Readonly<Record<Standing, number>> = { rest: 1.5, near: 1.5, trail: 2.5, end: 2, selected: 3 };
+const WEIGHTS: Readonly<Record<Standing, number | undefined>> = { rest: undefined, near: 600, trail: 700, end: 700, selected: 700 };
 
 /** A node: its symbol, and its label beneath, a line a line. */
-export function nodeMark(pen: Pen, node: SceneNode, name: string, standing: Standing): string {
+export function nodeMark(pen: Pen, node: SceneNode, name: string, standing: Standing, onTrail = false): string {
+  if (node.kind === 'trace') return traceMark(pen, node, name, standing);
   const { shape, colour } = typeMark(node.type);
   const first = node.size / 2 + CANVAS.labelGap + CANVAS.labelLine * 0.76;
   const lines = node.lines.map((line, row) =>
@@ -122,10 +131,20 @@ export function nodeMark(pen: Pen, node: SceneNode, name: string, standing: Stan
   const ring = RINGS[standing];
   const around = element('path', {
     d: symbolPath(shape, node.size + ring), fill: pen.colour('paper'), 'stroke-width': ring,
-    stroke: pen.colour(standing === 'selected' || standing === 'end' ? 'selection' : 'paper'),
+    stroke: pen.colour(standing === 'selected' || standing === 'end' || standing === 'trail' ? 'selection' : 'paper'),
   });
+  const casing = onTrail ? element('path', { d: symbolPath(shape, node.size + 2 * CASING.ring), fill: pen.colour('selection'), 'fill-opacity': CASING.opacity }) : '';
   const inside = node.kind === 'group'
     ? symbol(pen, node.type, node.size - 2, { 'fill-opacity': 0.25, stroke: pen.shade(colour), 'stroke-width': 2 })
-    : symbol(pen, node.type, node.size);
-  return element('g', { 'data-node': node.key, transform: `translate(${num(node.x)} ${num(node.y)})` }, `<title>${escaped(name)}</title>${around}${inside}${lines.join('')}`);
+    : symbol(pen, node.type, node.size) + (node.pinned === true ? element('path', { d: symbolPath('ellipse', CANVAS.pin), fill: pen.colour('paper') }) : '');
+  return element('g', { 'data-node': node.key, transform: `translate(${num(node.x)} ${num(node.y)})` }, `<title>${escaped(name)}</title>${casing}${around}${inside}${lines.join('')}`);
+}
+
+/** The hollow dot of an entity that is not shown; it has no label. */
+function traceMark(pen: Pen, node: SceneNode, name: string, standing: Standing): string {
+  const ring = standing === 'selected' ? RINGS.selected : TRACE.ring;
+  const dot = element('path', {
+    d: symbolPath('ellipse', node.size - TRACE.ring), fill: pen.colour('paper'), 'stroke-width': ring, stroke: pen.colour(standing === 'selected' ? 'selection' : 'control'),
+  });
+  return element('g', { 'data-node': node.key, transform: `translate(${num(node.x)} ${num(node.y)})` }, `<title>${escaped(name)}</title>${dot}`);
 }

@@ -8,6 +8,7 @@ import { drawingOf } from './drawing';
 export const nodeKey = (entity: number): string => `n${entity}`;
 export const groupKey = (group: number): string => `g${group}`;
 export const edgeKey = (edge: number): string => `e${edge}`;
+export const traceKey = (entity: number): string => `t${entity}`;
 
 /** Where the reader put an entity. An entity may be called anything, `constructor` too. */
 export const movedTo = (moved: View['moved'], id: string): Point | undefined => (Object.hasOwn(moved, id) ? moved[id] : undefined);

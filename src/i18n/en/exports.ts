@@ -44,6 +44,8 @@ export const exports = {
     selected: 'Selected: {name}',
     members: '{count, plural, one {# entity} other {# entities}}',
     claims: '{count, plural, one {# claim} other {# claims}}',
+    cutAway: 'Taken off by hand: {count, plural, one {# entity} other {# entities}}',
+    trace: 'not shown',
     documents: 'Documents',
     provenance: 'Where the data come from:',
     license: 'Licence:',

@@ -1,6 +1,6 @@
 export const graph = {
   label: 'Graph of {entities, plural, one {# entity} other {# entities}} and {links, plural, one {# link} other {# links}}. The list beside it offers the same in words.',
-  keys: 'The arrow keys move the picture, or with Shift the selected entity; plus and minus zoom, 0 shows all of it, Escape clears the selection.',
+  keys: 'The arrow keys move the picture, or with Shift the selected entity; plus and minus zoom, 0 shows all of it, Escape clears the selection. The menu key, or Shift and F10, offers what can be done with the selected entity.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole graph',
@@ -11,13 +11,17 @@ export const graph = {
   shapes: 'Shapes',
   lines: 'Lines',
   disputedLine: 'claims for and against',
+  traceLine: 'Where something not shown stood',
+  pinnedMark: 'Pinned',
 
-  nothing: 'The filters leave nothing to draw.',
+  nothing: '{by, select, cut {Everything is hidden.} other {The filters leave nothing to draw.}}',
+  showAll: 'Show everything',
   clearFilters: 'Clear filters',
 
   groups: 'Each shape with a number is a group of entities that are closely linked. {count, plural, =0 {} one {# entity is not drawn by itself.} other {# entities are not drawn one by one.}}',
   showThese: '{count, plural, one {Show this one} other {Show these #}}',
-  theseOnly: '{count, plural, one {One entity} other {# entities}} left by the filters, drawn one by one.',
+  theseOnly: '{by, select, cut {{count, plural, one {One entity} other {# entities}} of the whole, drawn one by one.} other {{count, plural, one {One entity} other {# entities}} left by the filters, drawn one by one.}}',
+  tooMany: '{count, plural, one {# entity is left} other {# entities are left}}, too much to draw one by one (at most {most, number} entities and {links, number} links).',
   backToGroups: 'Back to the groups',
   closeGroups: '{count, plural, one {Close the opened group} other {Close the # opened groups}}',
   openGroup: 'Open a group…',
@@ -30,6 +34,12 @@ export const graph = {
   moreMembers: '{count, plural, one {# more} other {# more}}',
 
   claims: '{count, plural, one {# claim} other {# claims}}',
+  pinned: 'pinned',
+  trace: {
+    hidden: 'Hidden by you. Click for the way back.',
+    outside: 'Outside what you focused on. Click for the way back.',
+    filtered: 'Left out by the filters. Click for the way back.',
+  },
   groupOf: '{more, plural, =0 {Group of {name}} one {Group of {name} and # more} other {Group of {name} and # more}}',
   openHint: '{count, plural, one {Click to show it} other {Click to show the first #}}',
   moreHint: '{count, plural, one {Click to show it as well} other {Click to show # more}}',

@@ -1,6 +1,7 @@
 export const vocabulary = {
   stance: { confirmed: 'Confirmed', stated: 'Stated', reported: 'Reported', hedged: 'Hedged', denied: 'Denied' },
   disputed: 'Disputed',
+  inverseOf: '{predicate} (the other way round)',
   group: {
     role: 'Role', contact: 'Contact', participation: 'Participation', place: 'Place',
     mediation: 'Mediation', statement: 'Statement', conflict: 'Conflict', agreement: 'Agreement',

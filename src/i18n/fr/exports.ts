@@ -44,6 +44,8 @@ export const exports = {
     selected: 'Sélection : {name}',
     members: '{count, plural, one {# entité} many {# d’entités} other {# entités}}',
     claims: '{count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
+    cutAway: 'Écartées à la main : {count, plural, one {# entité} many {# d’entités} other {# entités}}',
+    trace: 'non affiché',
     documents: 'Documents',
     provenance: 'Origine des données :',
     license: 'Licence :',

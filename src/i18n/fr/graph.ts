@@ -1,6 +1,6 @@
 export const graph = {
   label: 'Graphe de {entities, plural, one {# entité} many {# d’entités} other {# entités}} et {links, plural, one {# lien} many {# de liens} other {# liens}}. La liste à côté en dit autant avec des mots.',
-  keys: 'Les flèches déplacent l’image ou, avec Maj, l’entité sélectionnée ; plus et moins changent l’échelle, 0 montre tout, Échap annule la sélection.',
+  keys: 'Les flèches déplacent l’image ou, avec Maj, l’entité sélectionnée ; plus et moins changent l’échelle, 0 montre tout, Échap annule la sélection. La touche Menu, ou Maj et F10, propose ce que l’on peut faire de l’entité sélectionnée.',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Montrer tout le graphe',
@@ -11,13 +11,17 @@ export const graph = {
   shapes: 'Formes',
   lines: 'Traits',
   disputedLine: 'affirmations pour et contre',
+  traceLine: 'Place de ce qui n’est pas affiché',
+  pinnedMark: 'Épinglée',
 
-  nothing: 'Les filtres ne laissent rien à dessiner.',
+  nothing: '{by, select, cut {Tout est masqué.} other {Les filtres ne laissent rien à dessiner.}}',
+  showAll: 'Tout afficher',
   clearFilters: 'Effacer les filtres',
 
   groups: 'Chaque forme suivie d’un nombre est un groupe d’entités étroitement liées. {count, plural, =0 {} one {# entité n’est pas dessinée à part.} many {# d’entités ne sont pas dessinées une à une.} other {# entités ne sont pas dessinées une à une.}}',
   showThese: '{count, plural, one {Montrer celle-ci} many {Montrer ces # d’entités} other {Montrer ces # entités}}',
-  theseOnly: '{count, plural, one {Une entité retenue par les filtres, dessinée à part.} many {# d’entités retenues par les filtres, dessinées une à une.} other {# entités retenues par les filtres, dessinées une à une.}}',
+  theseOnly: '{by, select, cut {{count, plural, one {Une entité de l’ensemble, dessinée à part.} many {# d’entités de l’ensemble, dessinées une à une.} other {# entités de l’ensemble, dessinées une à une.}}} other {{count, plural, one {Une entité retenue par les filtres, dessinée à part.} many {# d’entités retenues par les filtres, dessinées une à une.} other {# entités retenues par les filtres, dessinées une à une.}}}}',
+  tooMany: '{count, plural, one {Il reste # entité} many {Il reste # d’entités} other {Il reste # entités}} : c’est trop pour tout dessiner (au plus {most, number} entités et {links, number} liens).',
   backToGroups: 'Revenir aux groupes',
   closeGroups: '{count, plural, one {Refermer le groupe ouvert} many {Refermer les # de groupes ouverts} other {Refermer les # groupes ouverts}}',
   openGroup: 'Ouvrir un groupe…',
@@ -30,6 +34,12 @@ export const graph = {
   moreMembers: '{count, plural, one {# de plus} many {# de plus} other {# de plus}}',
 
   claims: '{count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
+  pinned: 'épinglée',
+  trace: {
+    hidden: 'Vous l’avez masquée. Cliquez pour savoir comment la retrouver.',
+    outside: 'Hors du voisinage affiché. Cliquez pour savoir comment la retrouver.',
+    filtered: 'Écartée par les filtres. Cliquez pour savoir comment la retrouver.',
+  },
   groupOf: '{more, plural, =0 {Groupe de {name}} one {Groupe de {name} et # autre} many {Groupe de {name} et # d’autres} other {Groupe de {name} et # autres}}',
   openHint: '{count, plural, one {Cliquez pour la montrer} many {Cliquez pour montrer les # premières} other {Cliquez pour montrer les # premières}}',
   moreHint: '{count, plural, one {Cliquez pour la montrer aussi} many {Cliquez pour en montrer # de plus} other {Cliquez pour en montrer # de plus}}',

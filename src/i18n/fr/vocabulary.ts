@@ -1,6 +1,7 @@
 export const vocabulary = {
   stance: { confirmed: 'Confirmée', stated: 'Énoncée', reported: 'Rapportée', hedged: 'Avec réserve', denied: 'Niée' },
   disputed: 'Contestée',
+  inverseOf: '{predicate} (en sens inverse)',
   group: {
     role: 'Fonction', contact: 'Contact', participation: 'Participation', place: 'Lieu',
     mediation: 'Médiation', statement: 'Déclaration', conflict: 'Conflit', agreement: 'Accord',

@@ -1,4 +1,4 @@
-import { Check, Eye, EyeOff, Minus } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -10,10 +10,10 @@ interface Props {
   readonly chosen: boolean;
   /** Some of a group's rows are chosen. */
   readonly partly?: boolean;
-  readonly hidden: boolean;
+  readonly excluded: boolean;
   readonly mark: ReactNode;
   readonly onToggle: () => void;
-  readonly onHide: () => void;
+  readonly onExclude: () => void;
   /** Absent where choosing this row alone would change nothing. */
   readonly onOnly?: (() => void) | undefined;
   /** What folds and unfolds a group. */
@@ -21,19 +21,19 @@ interface Props {
   readonly inner?: boolean;
 }
 
-/** A row of a facet: a checkbox with its mark and its count, and ways to have it alone or not at all. */
-export const FacetRow = ({ name, count, chosen, partly = false, hidden, mark, onToggle, onHide, onOnly, before, inner = false }: Props) => {
+/** A row of a facet: a checkbox with its mark and its count, and ways to have it alone or to leave it out. */
+export const FacetRow = ({ name, count, chosen, partly = false, excluded, mark, onToggle, onExclude, onOnly, before, inner = false }: Props) => {
   const t = useTranslations('facets');
   const format = useFormatter();
-  const spoken = t('optionCount', { option: name, count }) + (hidden ? `, ${t('hidden')}` : '');
+  const spoken = t('optionCount', { option: name, count }) + (excluded ? `, ${t('excluded')}` : '');
   const pressed = (event: KeyboardEvent): void => {
     if (event.key !== '-' && event.key !== 'Delete') return;
     event.preventDefault();
-    onHide();
+    onExclude();
   };
   return (
     <div
-      className={[styles.row, inner ? styles.inner : '', chosen || partly ? styles.chosen : '', hidden ? styles.hidden : '', count === 0 ? styles.none : ''].join(' ')}
+      className={[styles.row, inner ? styles.inner : '', chosen || partly ? styles.chosen : '', excluded ? styles.excluded : '', count === 0 ? styles.none : ''].join(' ')}
       onKeyDown={pressed}
     >
       {before}
@@ -42,6 +42,7 @@ export const FacetRow = ({ name, count, chosen, partly = false, hidden, mark, on
           type="checkbox"
           className="visually-hidden"
           aria-label={spoken}
+          aria-keyshortcuts="-"
           checked={chosen}
           onChange={onToggle}
           ref={(input) => {
@@ -52,23 +53,22 @@ export const FacetRow = ({ name, count, chosen, partly = false, hidden, mark, on
         <span className={styles.tick}>{chosen ? <Check size={13} strokeWidth={2.75} aria-hidden /> : partly ? <Minus size={13} strokeWidth={2.75} aria-hidden /> : null}</span>
         {mark !== null && <span className={styles.mark}>{mark}</span>}
         <bdi className={styles.name}>{name}</bdi>
-        <span className={styles.count}>{format.number(count)}</span>
+        {!excluded && <span className={styles.count}>{format.number(count)}</span>}
       </label>
-      <span className={styles.acts}>
-        {onOnly !== undefined && (
-          <Button className={styles.act ?? ''} aria-label={t('onlyOption', { option: name })} excludeFromTabOrder onPress={onOnly}>
-            {t('only')}
-          </Button>
-        )}
-        <Button
-          className={styles.act ?? ''}
-          aria-label={hidden ? t('unhide', { option: name }) : t('hide', { option: name })}
-          excludeFromTabOrder={before === undefined}
-          onPress={onHide}
-        >
-          {hidden ? <EyeOff size={14} aria-hidden /> : <Eye size={14} aria-hidden />}
+      {onOnly !== undefined && !excluded && (
+        <Button className={`${styles.act ?? ''} ${styles.only ?? ''}`} aria-label={t('onlyOption', { option: name })} excludeFromTabOrder onPress={onOnly}>
+          {t('only')}
         </Button>
-      </span>
+      )}
+      <Button
+        className={`${styles.act ?? ''} ${excluded ? (styles.without ?? '') : (styles.minus ?? '')}`}
+        aria-label={excluded ? t('unexclude', { option: name }) : t('exclude', { option: name })}
+        excludeFromTabOrder={before === undefined}
+        onPress={onExclude}
+      >
+        {excluded && t('without')}
+        <Minus size={13} aria-hidden />
+      </Button>
     </div>
   );
 };

@@ -1,42 +1,38 @@
 import { type ReactNode, useId } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { Button } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
-import { isIdle } from '../../core/visible';
+import { facetTable } from '../../core/visible';
 import type { ValueFacet } from '../../core/facets/contract';
+import type { Dataset } from '../../model/dataset';
 import type { FacetChoice } from '../../model/view';
 import { useActions } from '../kit/AppContext';
+import { FoldedSection } from './FoldedSection';
 import styles from './FacetSection.module.css';
 
 interface Props {
   readonly facet: ValueFacet;
+  readonly dataset: Dataset;
   readonly choice: FacetChoice;
   readonly children: ReactNode;
 }
 
 const MODES = ['any', 'all'] as const;
 
-/** The frame of a facet: its name, the way to clear it, and whether a claim must have any or all of what is chosen. */
-export const FacetSection = ({ facet, choice, children }: Props) => {
+/** The frame of a facet over values; once two are chosen, it asks whether a claim must have any or all of them. */
+export const FacetSection = ({ facet, dataset, choice, children }: Props) => {
   const t = useTranslations('facets');
-  const { clearFacet, setMode } = useActions();
-  const title = useId();
-  // A facet of a later version may have no name here yet; the id is better than nothing.
-  const name = t.has(`names.${facet.id}` as 'names.type') ? t(`names.${facet.id}` as 'names.type') : facet.id;
+  const { setMode } = useActions();
+  const label = useId();
+  // Where no claim has two values, all of two would be none.
+  const { rows } = facetTable(dataset, facet);
+  const several = facet.several && rows.values.length > dataset.claims.count;
   return (
-    <section className={styles.section} role="group" aria-labelledby={title}>
-      <div className={styles.head}>
-        <h2 id={title} className={styles.title}>
-          {name}
-        </h2>
-        {!isIdle(choice) && (
-          <Button className={styles.clear ?? ''} aria-label={t('clearFacet', { facet: name })} onPress={() => clearFacet(facet.id)}>
-            {t('clear')}
-          </Button>
-        )}
-      </div>
-      {facet.several && choice.include.length > 1 && (
-        <div className={styles.modes} role="group" aria-label={t('mode')}>
+    <FoldedSection facet={facet.id} choice={choice}>
+      {(several || choice.mode === 'all') && choice.include.length > 1 && (
+        <div className={styles.modes} role="group" aria-labelledby={label}>
+          <span id={label} className={styles.modeLabel}>
+            {t('mode')}
+          </span>
           {MODES.map((mode) => (
             <ToggleButton key={mode} className={styles.mode ?? ''} isSelected={choice.mode === mode} onChange={() => setMode(facet.id, mode)}>
               {t(mode)}
@@ -45,6 +41,6 @@ export const FacetSection = ({ facet, choice, children }: Props) => {
         </div>
       )}
       {children}
-    </section>
+    </FoldedSection>
   );
 };

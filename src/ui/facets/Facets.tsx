@@ -1,9 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { FACETS } from '../../core/facets/registry';
+import { isIdle } from '../../core/visible';
+import { NO_CHOICE } from '../../model/view';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import styles from './Facets.module.css';
+import { FoldedSection } from './FoldedSection';
 import { GroupedFacet } from './GroupedFacet';
+import { canNarrow } from './rowsOf';
 import { TextField } from './TextField';
 import { ValueRows } from './ValueRows';
 
@@ -14,6 +18,7 @@ export const Facets = () => {
   const dataset = useApp((state) => state.dataset);
   const visible = useApp(selectors.visible);
   const counts = useApp(selectors.counts);
+  const filters = useApp((state) => state.view.filters);
   const { clearFilters } = useActions();
   if (dataset === null || visible === null || counts === null) return null;
 
@@ -31,13 +36,18 @@ export const Facets = () => {
         )}
       </div>
       {FACETS.map((facet) => {
-        if (facet.kind === 'query') return <TextField key={facet.id} facet={facet.id} />;
-        const tally = counts[facet.id] ?? new Uint32Array();
-        return facet.id === 'predicate' ? (
-          <GroupedFacet key={facet.id} facet={facet} dataset={dataset} counts={tally} />
-        ) : (
-          <ValueRows key={facet.id} facet={facet} dataset={dataset} counts={tally} />
-        );
+        const choice = filters[facet.id] ?? NO_CHOICE;
+        if (facet.kind === 'query') {
+          if (facet.id === 'text') return <TextField key={facet.id} facet={facet.id} />;
+          return (
+            <FoldedSection key={facet.id} facet={facet.id} choice={choice}>
+              <TextField facet={facet.id} />
+            </FoldedSection>
+          );
+        }
+        if (isIdle(choice) && !canNarrow(dataset, facet)) return null;
+        const Rows = facet.id === 'predicate' ? GroupedFacet : ValueRows;
+        return <Rows key={facet.id} facet={facet} dataset={dataset} counts={counts[facet.id] ?? new Uint32Array()} />;
       })}
     </div>
   );

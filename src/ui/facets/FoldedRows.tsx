@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl';
 import type { ValueFacet } from '../../core/facets/contract';
 import type { FacetChoice } from '../../model/view';
 import { useActions } from '../kit/AppContext';
+import { useOptionLabel } from '../kit/useOptionLabel';
 import { FacetRow } from './FacetRow';
 import styles from './FoldedRows.module.css';
 import type { Row } from './rowsOf';
-import { useOptionLabel } from './useOptionLabel';
 
 interface Props {
   readonly facet: ValueFacet;
@@ -21,10 +21,10 @@ interface Props {
 }
 
 /** Rows a long list shows before it is unfolded, and how many more come at once: a thousand speakers are no list to read. */
-const FOLDED = 8;
+export const FOLDED = 8;
 const MORE = 100;
 
-/** The rows of a facet or of one of its groups, a few at first; those chosen or hidden stay in sight. */
+/** The rows of a facet or of one of its groups, a few at first; those chosen or excluded stay in sight. */
 export const FoldedRows = ({ facet, rows, counts, choice, markOf, inner = false }: Props) => {
   const t = useTranslations('facets');
   const nameOf = useOptionLabel();
@@ -44,10 +44,10 @@ export const FoldedRows = ({ facet, rows, counts, choice, markOf, inner = false 
           name={nameOf(row.label)}
           count={counts[row.option] ?? 0}
           chosen={included.has(row.value)}
-          hidden={excluded.has(row.value)}
+          excluded={excluded.has(row.value)}
           mark={markOf(row)}
           onToggle={() => toggleOptions(facet.id, [row.value])}
-          onHide={() => toggleHidden(facet.id, [row.value])}
+          onExclude={() => toggleHidden(facet.id, [row.value])}
           onOnly={choice.include.length > (included.has(row.value) ? 1 : 0) ? () => onlyOption(facet.id, row.value) : undefined}
         />
       ))}

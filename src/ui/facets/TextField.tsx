@@ -1,23 +1,23 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
-import { useSingleKeys } from '../kit/useSingleKeys';
 import styles from './TextField.module.css';
+import { useFacetName } from './useFacetName';
 
 /** Long enough to spare the canvas the letters in between, short enough not to be felt. */
 const PAUSE_MS = 120;
 
-/** Narrows to claims whose names or quotes hold every word. `/` brings the reader here from anywhere. */
+/** Narrows to claims whose names or quotes hold every word. */
 export const TextField = ({ facet }: { readonly facet: string }) => {
   const t = useTranslations('facets');
+  const name = useFacetName()(facet);
   const query = useApp((state) => state.view.filters[facet]?.query ?? '');
   const { setQuery } = useActions();
   const [draft, setDraft] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     if (draft === null) return;
@@ -28,15 +28,10 @@ export const TextField = ({ facet }: { readonly facet: string }) => {
     return () => clearTimeout(timer);
   }, [draft, facet, setQuery]);
 
-  useSingleKeys({ '/': () => input.current?.focus() });
-
   return (
-    <SearchField className={styles.field ?? ''} aria-label={t(`names.${facet}` as 'names.text')} value={draft ?? query} onChange={setDraft}>
+    <SearchField className={styles.field ?? ''} aria-label={name} value={draft ?? query} onChange={setDraft}>
       <Search className={styles.glass} size={15} aria-hidden />
-      <Input ref={input} className={styles.input ?? ''} placeholder={t('search')} aria-keyshortcuts="/" spellCheck={false} />
-      <kbd className={styles.hint} aria-hidden="true">
-        /
-      </kbd>
+      <Input className={styles.input ?? ''} placeholder={name} spellCheck={false} />
       <Button className={styles.clear ?? ''} aria-label={t('clearSearch')}>
         <X size={14} aria-hidden />
       </Button>

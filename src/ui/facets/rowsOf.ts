@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** Facets that are short closed lists keep the order of the legend; the others start with what is said most. */
-const IN_ORDER = ['type', 'stance', 'check'];
+const IN_ORDER = ['type', 'stance', 'check', 'documents', 'speakers', 'degree'];
 
 const known = new WeakMap<Dataset, Map<string, readonly Row[]>>();
 
@@ -34,4 +34,10 @@ export function rowsOf(dataset: Dataset, facet: ValueFacet): readonly Row[] {
   const ordered = IN_ORDER.includes(facet.id) ? used : used.toSorted((a, b) => b.total - a.total);
   memo.set(facet.id, ordered);
   return ordered;
+}
+
+/** False for a facet of which every claim has the one value there is: it could not narrow anything. */
+export function canNarrow(dataset: Dataset, facet: ValueFacet): boolean {
+  const used = rowsOf(dataset, facet).filter(({ total }) => total > 0);
+  return used.length > 1 || (used[0]?.total ?? dataset.claims.count) < dataset.claims.count;
 }

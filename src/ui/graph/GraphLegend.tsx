@@ -8,6 +8,8 @@ import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
 import styles from './GraphLegend.module.css';
+import { PinMark } from './PinMark';
+import { TraceMark } from './TraceMark';
 
 /** What shapes and lines mean, for those who have the facets, which say it too, out of sight. */
 export const GraphLegend = () => {
@@ -16,6 +18,8 @@ export const GraphLegend = () => {
   const local = useLocal();
   const panel = useId();
   const [open, setOpen] = useState(false);
+  const traces = useApp((state) => state.view.traces);
+  const anyPinned = useApp((state) => state.view.pinned.length > 0);
   const dataset = useApp((state) => state.dataset);
   if (dataset === null) return null;
   const used = new Set(dataset.entities.type);
@@ -36,6 +40,14 @@ export const GraphLegend = () => {
                   </li>
                 ) : null,
               )}
+              {anyPinned && (
+                <li className={styles.row}>
+                  <span className={styles.symbol}>
+                    <PinMark />
+                  </span>
+                  {t('pinnedMark')}
+                </li>
+              )}
             </ul>
           </section>
           <section>
@@ -53,6 +65,12 @@ export const GraphLegend = () => {
                   {words('disputed')} <span className={styles.more}>({t('disputedLine')})</span>
                 </span>
               </li>
+              {traces && (
+                <li className={styles.row}>
+                  <TraceMark />
+                  {t('traceLine')}
+                </li>
+              )}
             </ul>
           </section>
         </div>

@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { absenceOf } from '../../core/absence';
+import { traceKey } from '../../core/scene/entityNode';
 import { OPENED_MEMBERS } from '../../core/scene/overviewScene';
 import { drawingOf } from '../../core/scene/drawing';
 import type { Dataset } from '../../model/dataset';
@@ -6,6 +8,7 @@ import { useApp, useSelectors } from '../kit/AppContext';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
 import styles from './GraphTooltip.module.css';
+import { rowOfKey } from './sceneKey';
 
 /** What the node or edge of a key is. */
 export const TooltipWords = ({ hover }: { readonly hover: string }) => {
@@ -16,6 +19,8 @@ export const TooltipWords = ({ hover }: { readonly hover: string }) => {
   const dataset = useApp((state) => state.dataset);
   const scene = useApp(selectors.scene);
   const visible = useApp(selectors.visible);
+  const cut = useApp((state) => state.view.cut);
+  const pinned = useApp((state) => state.view.pinned);
   const opened = useApp((state) => Object.hasOwn(state.view.opened, hover));
   if (dataset === null || scene === null || visible === null) return null;
 
@@ -26,13 +31,23 @@ export const TooltipWords = ({ hover }: { readonly hover: string }) => {
     return t('groupOf', { name: local(dataset.entities.names[drawingOf(dataset).groups[node.row]?.[0] ?? 0]), more: node.members - 1 });
   };
 
-  const node = scene.nodes.find(({ key }) => key === hover);
+  // The lines of a trace say no more than its dot.
+  const node = scene.nodes.find(({ key }) => key === (hover.startsWith('t') ? traceKey(rowOfKey(hover)) : hover));
+  if (node?.kind === 'trace') {
+    return (
+      <>
+        <bdi className={styles.name}>{local(dataset.entities.names[node.row])}</bdi>
+        <span className={styles.fact}>{t(`trace.${absenceOf(dataset, visible, cut, node.row) ?? 'filtered'}`)}</span>
+      </>
+    );
+  }
   if (node?.kind === 'entity') {
     return (
       <>
         <bdi className={styles.name}>{nameOf(node.key)}</bdi>
         <span className={styles.fact}>
           {local(dataset.types[dataset.entities.type[node.row]!]?.label)} · {t('claims', { count: claimsAround(dataset, visible.claims, node.row) })}
+          {pinned.includes(dataset.entities.ids[node.row]!) && ` · ${t('pinned')}`}
         </span>
       </>
     );

@@ -2,10 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { NO_SCENE } from '../../canvas/noScene';
 import type { CanvasEvents, CanvasPort } from '../../model/ports';
+import type { Point } from '../../model/view';
 import { STANCES } from '../../model/vocabulary';
+import { positionsOf } from '../../store/state';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { keyOfSelection } from './sceneKey';
 import { useCanvasEvents } from './useCanvasEvents';
+import { useReducedMotion } from './useReducedMotion';
+import { useTrail } from './useTrail';
 
 interface Canvas {
   readonly canvas: CanvasPort | null;
@@ -14,8 +18,8 @@ interface Canvas {
   readonly painted: boolean;
 }
 
-/** Drives the canvas from the store: one effect an input. */
-export function useCanvas(): Canvas {
+/** Drives the canvas from the store: one effect an input. `onMenu` hears for which entity a menu was asked for on the canvas, and where. */
+export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
   const selectors = useSelectors();
   const actions = useActions();
   const t = useTranslations('vocabulary');
@@ -23,8 +27,8 @@ export function useCanvas(): Canvas {
   const dataset = useApp((state) => state.dataset);
   const scene = useApp(selectors.scene);
   const theme = useApp(selectors.theme);
-  const positions = useApp((state) => state.positions);
-  const { camera, selection, opened, drawFiltered } = useApp((state) => state.view);
+  const positions = useApp(positionsOf);
+  const { camera, selection, opened, drawFiltered, cut } = useApp((state) => state.view);
   const [canvas, setCanvas] = useState<CanvasPort | null>(null);
   const [painted, setPainted] = useState(false);
   /** What the reader picked on the canvas itself is in sight already. */
@@ -36,13 +40,19 @@ export function useCanvas(): Canvas {
 
   const events = useCanvasEvents(
     { dataset: drawn ? dataset : null, opened },
-    (key) => {
-      picked.current = key;
+    {
+      picked: (key) => {
+        picked.current = key;
+      },
+      painted: () => setPainted(true),
+      menu: onMenu,
     },
-    () => setPainted(true),
   );
 
   useEffect(() => canvas?.theme(theme), [canvas, theme]);
+
+  const still = useReducedMotion();
+  useEffect(() => canvas?.motion(still), [canvas, still]);
 
   useEffect(() => {
     const stances = Object.fromEntries(STANCES.map((stance) => [stance, t(`stance.${stance}`).toLocaleLowerCase(language)]));
@@ -55,24 +65,27 @@ export function useCanvas(): Canvas {
     if (drawn) canvas?.camera(camera);
   }, [canvas, camera, drawn]);
 
-  // Another dataset, or the same laid out anew, is another picture: it is fitted, unless its view says where to look.
-  const cameraNow = useRef(camera);
+  // Another dataset, or the same laid out anew, is another picture: it is fitted, unless its view says where to look. Where
+  // undo brought the layout back, what the view says is meant for the other one.
+  const placed = useRef({ dataset, positions, camera });
   useEffect(() => {
-    cameraNow.current = camera;
-  }, [camera]);
-  useEffect(() => {
-    if (cameraNow.current === null) canvas?.fit();
-  }, [canvas, positions]);
+    const last = placed.current;
+    placed.current = { dataset, positions, camera };
+    if (last.positions === positions) return;
+    if (camera === null) canvas?.fit();
+    else if (last.dataset === dataset && last.positions !== null && positions !== null && last.camera === camera) actions.moveCamera(null);
+  }, [canvas, actions, dataset, positions, camera]);
 
-  // So is one in which groups were opened or taken apart.
-  const before = useRef({ opened, drawFiltered, positions });
+  // So is one in which groups were opened or taken apart, or that is cut to another part: what that part holds comes into view.
+  const around = JSON.stringify(cut.around);
+  const before = useRef({ opened, drawFiltered, positions, around });
   useEffect(() => {
     const last = before.current;
-    before.current = { opened, drawFiltered, positions };
-    if (last.positions !== positions || (last.opened === opened && last.drawFiltered === drawFiltered)) return;
+    before.current = { opened, drawFiltered, positions, around };
+    if (last.positions !== positions || (last.opened === opened && last.drawFiltered === drawFiltered && last.around === around)) return;
     actions.moveCamera(null);
     canvas?.fit();
-  }, [canvas, actions, opened, drawFiltered, positions]);
+  }, [canvas, actions, opened, drawFiltered, positions, around]);
 
   const selected = dataset === null || scene === null ? null : keyOfSelection(dataset, scene, selection);
   useEffect(() => {
@@ -80,6 +93,9 @@ export function useCanvas(): Canvas {
     if (selected !== null && selected !== picked.current) canvas?.reveal(selected);
     picked.current = null;
   }, [canvas, selected]);
+
+  const trail = useTrail();
+  useEffect(() => canvas?.trail(trail), [canvas, trail]);
 
   return { canvas, setCanvas, events, painted };
 }

@@ -3,7 +3,7 @@ import { OPENED_MEMBERS } from '../../core/scene/overviewScene';
 import { edgeSelection, entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import type { CanvasEvents } from '../../model/ports';
-import type { View } from '../../model/view';
+import type { Point, View } from '../../model/view';
 import { useActions } from '../kit/AppContext';
 import { rowOfKey } from './sceneKey';
 
@@ -13,12 +13,20 @@ interface Now {
   readonly opened: View['opened'];
 }
 
+/** What is no action. */
+interface Heed {
+  readonly picked: (key: string) => void;
+  readonly painted: () => void;
+  /** Asks what can be done with an entity, at a place in px from the canvas's left upper corner. */
+  readonly menu: (entity: number, at: Point) => void;
+}
+
 /** What the reader does on the canvas, as actions. The same object for good: the canvas is mounted with it once. */
-export function useCanvasEvents(now: Now, picked: (key: string) => void, painted: () => void): CanvasEvents {
+export function useCanvasEvents(now: Now, heed: Heed): CanvasEvents {
   const actions = useActions();
-  const latest = useRef({ ...now, picked, painted });
+  const latest = useRef({ ...now, ...heed });
   useLayoutEffect(() => {
-    latest.current = { ...now, picked, painted };
+    latest.current = { ...now, ...heed };
   });
   return useMemo(
     (): CanvasEvents => ({
@@ -31,7 +39,9 @@ export function useCanvasEvents(now: Now, picked: (key: string) => void, painted
       },
       pickEdge: (key) => {
         const { dataset } = latest.current;
-        if (dataset === null || !key.startsWith('e')) return;
+        if (dataset === null) return;
+        if (key.startsWith('t')) return actions.select(entitySelection(dataset, rowOfKey(key)));
+        if (!key.startsWith('e')) return;
         latest.current.picked(key);
         actions.select(edgeSelection(dataset, rowOfKey(key)));
       },
@@ -44,6 +54,9 @@ export function useCanvasEvents(now: Now, picked: (key: string) => void, painted
       },
       moveCamera: actions.moveCamera,
       hover: (key) => actions.hover(latest.current.dataset === null ? null : key),
+      menu: (key, at) => {
+        if (latest.current.dataset !== null && !key.startsWith('g')) latest.current.menu(rowOfKey(key), at);
+      },
       painted: () => latest.current.painted(),
     }),
     [actions],

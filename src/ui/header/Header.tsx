@@ -1,4 +1,4 @@
-import { CircleHelp, Download, FolderOpen, List, SearchCheck } from 'lucide-react';
+import { CircleHelp, Download, FolderOpen, List, Route, SearchCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
@@ -8,6 +8,7 @@ import { NARROW, useMedia } from '../kit/useMedia';
 import { CheckCounts } from './CheckCounts';
 import { checkTally, toLookAt } from './checkTally';
 import { DatasetTitle } from './DatasetTitle';
+import { FindButton } from './FindButton';
 import styles from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { Provenance } from './Provenance';
@@ -19,6 +20,7 @@ import { useShortcuts } from './useShortcuts';
 /** What is open, how much of it stands in its texts, and what can be done with it. `children`: the settings' menus. */
 export const Header = ({ children }: { readonly children?: ReactNode }) => {
   const t = useTranslations('app');
+  const paths = useTranslations('paths');
   const narrow = useMedia(NARROW);
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
@@ -41,6 +43,7 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
       <div className={styles.actions}>
         {dataset !== null && (
           <>
+            <FindButton />
             <HistoryButtons />
             <SideToggle side="look" icon={<SearchCheck size={16} aria-hidden />} tip={t('toLookCount', { count: toLookAt(dataset) })}>
               <span className={styles.word}>{t('toLook')}</span>{' '}
@@ -48,6 +51,9 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
             </SideToggle>
             <SideToggle side="list" icon={<List size={16} aria-hidden />} tip={t('listTip')}>
               <span className={styles.word}>{t('list')}</span>
+            </SideToggle>
+            <SideToggle side="paths" icon={<Route size={16} aria-hidden />} tip={paths('tip')}>
+              <span className={styles.word}>{paths('title')}</span>
             </SideToggle>
           </>
         )}

@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
+import { commandKey } from '../kit/commandKey';
 import { Dialog } from '../kit/Dialog';
 import styles from './KeysDialog.module.css';
-
-const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** What each key does. */
 export const KeysDialog = () => {
@@ -11,9 +10,10 @@ export const KeysDialog = () => {
   const isOpen = useApp((state) => state.dialog === 'keys');
   const singleKeys = useApp((state) => state.settings.singleKeys);
   const { showDialog, setSettings } = useActions();
-  const command = isApple() ? '⌘' : 'Ctrl';
+  const command = commandKey();
   const keys = [
     ['search', '/'],
+    ['commands', `${command} + K`],
     ['passages', '[  ]  P  N'],
     ['undo', `${command} + Z`],
     ['redo', `${command} + ⇧ + Z`],
@@ -23,6 +23,13 @@ export const KeysDialog = () => {
     ['list', t('keysDialog.arrows')],
     ['into', t('keysDialog.sideways')],
     ['move', '⇧ + ← ↑ → ↓'],
+    ['menu', `${t('keysDialog.menuKey')}  ⇧ + F10`],
+    ['focus', '1  2  3'],
+    ['expand', 'E'],
+    ['only', 'O'],
+    ['hideEntity', 'H'],
+    ['pin', 'X'],
+    ['path', 'P'],
     ['escape', 'Esc'],
     ['help', '?'],
   ] as const;

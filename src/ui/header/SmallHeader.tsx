@@ -1,4 +1,4 @@
-import { CircleHelp, Download, FolderOpen, List, Menu as MenuIcon, SearchCheck, ShieldQuestion } from 'lucide-react';
+import { CircleHelp, Download, FolderOpen, List, Menu as MenuIcon, Route, SearchCheck, ShieldQuestion } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
@@ -9,6 +9,7 @@ import { Popup } from '../kit/Popup';
 import { CheckCounts } from './CheckCounts';
 import { checkTally, toLookAt } from './checkTally';
 import { DatasetTitle } from './DatasetTitle';
+import { FindButton } from './FindButton';
 import styles from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { ProvenanceText } from './Provenance';
@@ -17,12 +18,14 @@ import { ReportButton } from './ReportButton';
 /** The header of a phone: the title and undo, all else in a menu. */
 export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
   const t = useTranslations('app');
+  const paths = useTranslations('paths');
   const dataset = useApp((state) => state.dataset);
   const { showDialog, setPanels } = useActions();
   return (
     <header className={styles.small}>
       {dataset === null ? <span className={styles.wordmark}>Edgewise</span> : <DatasetTitle meta={dataset.meta} />}
       <div className={styles.actions}>
+        {dataset !== null && <FindButton small />}
         {dataset !== null && <HistoryButtons />}
         <Popup
           label={t('moreActions')}
@@ -51,6 +54,10 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
                     <Button quiet onPress={then(() => setPanels({ side: 'list' }))}>
                       <List size={17} aria-hidden />
                       {t('list')}
+                    </Button>
+                    <Button quiet onPress={then(() => setPanels({ side: 'paths' }))}>
+                      <Route size={17} aria-hidden />
+                      {paths('title')}
                     </Button>
                     <Button quiet onPress={then(() => showDialog('export'))}>
                       <Download size={17} aria-hidden />

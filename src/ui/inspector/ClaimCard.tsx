@@ -5,14 +5,15 @@ import { type EvidenceSentence, evidenceOfClaim } from '../../core/evidence/evid
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { citationInWords } from '../kit/citationInWords';
 import { StanceLine } from '../kit/StanceLine';
 import { Attribution } from './Attribution';
-import { citationInWords } from './citationInWords';
 import { CheckReasons } from './CheckReasons';
 import styles from './ClaimCard.module.css';
 import { ClaimFacts } from './ClaimFacts';
 import { ClaimQuote } from './ClaimQuote';
 import { StrayQuotes } from './StrayQuotes';
+import { useHiddenBy } from './useHiddenBy';
 
 interface Props {
   readonly dataset: Dataset;
@@ -28,6 +29,7 @@ interface Props {
 export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) => {
   const t = useTranslations('inspector');
   const stances = useTranslations('vocabulary.stance');
+  const by = useHiddenBy();
   const { read } = useActions();
   const { copyText } = useDeeds();
   const language = useApp((state) => state.settings.language);
@@ -48,7 +50,7 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
         {several && <><StanceLine stance={stance} /> <span className={styles.stance}>{stances(stance)}</span> · </>}
         <Attribution dataset={dataset} claim={claim} />
       </p>
-      {hidden && <p className={styles.hidden}>{t('hiddenClaim')}</p>}
+      {hidden && <p className={styles.hidden}>{t('hiddenClaim', { by })}</p>}
       <CheckReasons dataset={dataset} claim={claim} />
       <div className={styles.deeds}>
         <Button quiet onPress={() => void copyText(citationInWords(dataset, claim, language))}>{t('copyCitation')}</Button>

@@ -4,13 +4,15 @@ import { edgeAt } from '../../core/columns/access';
 import { type EdgeTold, edgeTold } from '../../core/evidence/edgeTold';
 import type { Dataset } from '../../model/dataset';
 import { STANCES } from '../../model/vocabulary';
-import { useActions, useApp, useSelectors } from '../kit/AppContext';
+import { useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
 import { ClaimCard } from './ClaimCard';
 import styles from './EdgePanel.module.css';
 import { EntityName } from './EntityName';
+import { useHiddenBy } from './useHiddenBy';
+import { WaysBack } from './WaysBack';
 
 interface Props {
   readonly dataset: Dataset;
@@ -26,7 +28,7 @@ const DENIED = STANCES.indexOf('denied');
 export const EdgePanel = ({ dataset, edge, claim }: Props) => {
   const t = useTranslations('inspector');
   const visible = useApp(useSelectors().visible);
-  const { clearFilters } = useActions();
+  const by = useHiddenBy();
   const [showHidden, setShowHidden] = useState(false);
   if (visible === null) return null;
   const told = edgeTold(dataset, edge, visible.claims);
@@ -42,9 +44,9 @@ export const EdgePanel = ({ dataset, edge, claim }: Props) => {
       <ClaimList {...list} rows={shown.filter(isAgainst)} heading={t('against')} />
       {hidden > 0 && (
         <div className={styles.hidden}>
-          <p>{told.visible === 0 ? t('allHidden') : t('hiddenClaims', { count: hidden })}</p>
+          <p>{told.visible === 0 ? t('allHidden', { by }) : t('hiddenClaims', { count: hidden, by })}</p>
           {told.visible > 0 && <Button quiet onPress={() => setShowHidden(!showHidden)}>{showHidden ? t('hideHidden') : t('showHidden')}</Button>}
-          <Button quiet onPress={clearFilters}>{t('clearFilters')}</Button>
+          <WaysBack />
         </div>
       )}
     </article>

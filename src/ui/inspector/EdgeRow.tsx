@@ -9,6 +9,7 @@ import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
 import { VisibleText } from '../kit/VisibleText';
 import styles from './EdgeRow.module.css';
+import { useHiddenBy } from './useHiddenBy';
 
 interface Props {
   readonly dataset: Dataset;
@@ -24,6 +25,7 @@ interface Props {
 export const EdgeRow = ({ dataset, edge, other, hidden, mask }: Props) => {
   const t = useTranslations('vocabulary');
   const tip = useTranslations('inspector');
+  const by = useHiddenBy();
   const local = useLocal();
   const { select } = useActions();
   const { stance, disputed, claims } = edgeTold(dataset, edge, mask);
@@ -36,7 +38,7 @@ export const EdgeRow = ({ dataset, edge, other, hidden, mask }: Props) => {
         <TypeSymbol type={type} size={10} />
         <bdi className={styles.name}>{local(dataset.entities.names[other])}</bdi>
         <span className={styles.stance}>
-          {t(`stance.${stance}`)}{disputed && `, ${t('disputed').toLowerCase()}`}{hidden && `, ${tip('hidden')}`}
+          {t(`stance.${stance}`)}{disputed && `, ${t('disputed').toLowerCase()}`}{hidden && `, ${tip('hidden', { by })}`}
         </span>
       </span>
       {quote.text !== '' && <q className={styles.quote} lang={quote.lang}><VisibleText text={quote.text} /></q>}

@@ -4,11 +4,14 @@ import { mentionsOf } from '../../core/columns/access';
 import { edgesByPredicate } from '../../core/evidence/edgesByPredicate';
 import type { Dataset } from '../../model/dataset';
 import { MENTION_FORMS } from '../../model/vocabulary';
-import { useActions, useApp, useSelectors } from '../kit/AppContext';
+import { useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { EntityDeeds } from './EntityDeeds';
 import { EntityFacts } from './EntityFacts';
 import styles from './EntityPanel.module.css';
 import { PredicateGroup } from './PredicateGroup';
+import { useHiddenBy } from './useHiddenBy';
+import { WaysBack } from './WaysBack';
 
 interface Props {
   readonly dataset: Dataset;
@@ -19,7 +22,7 @@ interface Props {
 export const EntityPanel = ({ dataset, entity }: Props) => {
   const t = useTranslations('inspector');
   const visible = useApp(useSelectors().visible);
-  const { clearFilters } = useActions();
+  const by = useHiddenBy();
   const [showHidden, setShowHidden] = useState(false);
   if (visible === null) return null;
   const groups = edgesByPredicate(dataset, entity, visible.edges);
@@ -31,15 +34,16 @@ export const EntityPanel = ({ dataset, entity }: Props) => {
     <article>
       <EntityFacts dataset={dataset} entity={entity} />
       <Numbers dataset={dataset} entity={entity} />
+      <EntityDeeds dataset={dataset} entity={entity} visible={visible} />
       {groups.length === 0 && <p className={styles.note}>{t('noLinks')}</p>}
       {shown.map((group) => (
         <PredicateGroup key={`${group.predicate} ${group.inverse}`} dataset={dataset} group={group} visible={visible} />
       ))}
       {hidden > 0 && (
         <div className={styles.hidden}>
-          <p>{t('hiddenLinks', { count: hidden })}</p>
+          <p>{t('hiddenLinks', { count: hidden, by })}</p>
           <Button quiet onPress={() => setShowHidden(!showHidden)}>{showHidden ? t('hideHidden') : t('showHidden')}</Button>
-          <Button quiet onPress={clearFilters}>{t('clearFilters')}</Button>
+          <WaysBack />
         </div>
       )}
     </article>

@@ -4,7 +4,7 @@ import type { PredicateGroupOfEdges } from '../../core/evidence/edgesByPredicate
 import type { Visible } from '../../core/visible';
 import type { Dataset } from '../../model/dataset';
 import { Button } from '../kit/Button';
-import { useLocal } from '../kit/useLocal';
+import { useRelationLabel } from '../kit/useRelationLabel';
 import { EdgeRow } from './EdgeRow';
 import styles from './PredicateGroup.module.css';
 
@@ -20,16 +20,12 @@ const PAGE = 30;
 /** What the texts say of an entity with one predicate: a row for each other end. */
 export const PredicateGroup = ({ dataset, group, visible }: Props) => {
   const t = useTranslations('inspector');
-  const local = useLocal();
+  const relation = useRelationLabel();
   const [most, setMost] = useState(PAGE);
-  const predicate = dataset.predicates[group.predicate];
-  const label = local(predicate?.label);
-  const inverse = predicate?.inverse;
-  const heading = !group.inverse ? label : inverse === undefined ? t('inverseOf', { predicate: label }) : local(inverse);
   const left = group.edges.length - most;
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>{heading}</h3>
+      <h3 className={styles.heading}>{relation(dataset.predicates[group.predicate], group.inverse)}</h3>
       <ul>
         {group.edges.slice(0, most).map(({ edge, other, visible: shown }) => (
           <li key={edge}><EdgeRow dataset={dataset} edge={edge} other={other} hidden={!shown} mask={visible.claims} /></li>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button';
 import styles from './Button.module.css';
 
@@ -8,6 +8,7 @@ interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
   readonly quiet?: boolean;
   /** The one action that a dialog or page is for. */
   readonly primary?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export const Button = ({ children, quiet = false, primary = false, ...rest }: Props) => (

@@ -1,28 +1,54 @@
 import { fold } from '../../core/text/normalise';
-import type { OutlineRow } from './outlineRows';
+import { type OutlineRow, parentKey } from './outlineRows';
 
 /** Letters typed within this time are one word. */
 const WORD_MS = 700;
-const PAGE = 12;
 
 interface Press {
   readonly key: string;
   readonly timeStamp: number;
 }
 
-/** The row that a key leads to, or null where it leads to none: arrows, Home, End, Page keys, and letters to the next name that begins with them. */
-export function keyTarget(
-  rows: readonly OutlineRow[],
-  at: number,
-  { key, timeStamp }: Press,
-  typed: { text: string; at: number },
-  nameOf: (entity: number) => string,
-): OutlineRow | null {
-  const place = placeOf(rows, at, key);
-  if (place !== null) {
-    typed.text = '';
-    return rows[Math.min(rows.length - 1, Math.max(0, place))] ?? null;
+/** Letters typed so far, and when the last of them was. */
+export interface TypedWord {
+  text: string;
+  at: number;
+}
+
+/** The rows as they stand, and where among them the focus is. */
+export interface Standing {
+  readonly rows: readonly OutlineRow[];
+  readonly at: number;
+  readonly opened: ReadonlySet<string>;
+  /** Rows that a Page key goes by. */
+  readonly page: number;
+}
+
+/** The place that an arrow, Home, End or a Page key leads to; null where it leads nowhere. */
+export function placeOfKey({ rows, at, opened, page }: Standing, key: string): number | null {
+  const row = rows[at];
+  if (row === undefined) return null;
+  const bounded = (place: number): number => Math.min(rows.length - 1, Math.max(0, place));
+  const open = row.count > 0 && opened.has(row.key);
+  switch (key) {
+    case 'ArrowDown': return bounded(at + 1);
+    case 'ArrowUp': return bounded(at - 1);
+    case 'Home': return 0;
+    case 'End': return rows.length - 1;
+    case 'PageDown': return bounded(at + page);
+    case 'PageUp': return bounded(at - page);
+    case 'ArrowRight': return open ? bounded(at + 1) : null;
+    case 'ArrowLeft': {
+      if (open || row.level === 1) return null;
+      const parent = parentKey(row.key);
+      return rows.findLastIndex((other, place) => place < at && other.key === parent);
+    }
+    default: return null;
   }
+}
+
+/** What a letter leads to: the place of the next name that begins with the word it is part of, or the place one is at where there is none; null for no letter. */
+export function placeOfLetter({ rows, at }: Standing, { key, timeStamp }: Press, typed: TypedWord, nameOf: (entity: number) => string): number | null {
   const going = typed.text !== '' && timeStamp - typed.at < WORD_MS;
   // A space selects; within a word it is one of its letters.
   if ([...key].length !== 1 || (key === ' ' && !going)) return null;
@@ -30,23 +56,10 @@ export function keyTarget(
   typed.at = timeStamp;
   // A word that goes on may stay where it is; a new letter goes to the next name.
   const from = going ? at : at + 1;
-  const order = [...rows.slice(from), ...rows.slice(0, from)];
-  const found = order.find((row) => row.edge < 0 && nameOf(row.entity).startsWith(typed.text));
-  return found ?? (key === ' ' ? (rows[at] ?? null) : null);
-}
-
-/** Where a key that is no letter leads, which may lie beyond the ends; null where it leads nowhere. */
-function placeOf(rows: readonly OutlineRow[], at: number, key: string): number | null {
-  const row = rows[at];
-  switch (key) {
-    case 'ArrowDown': return at + 1;
-    case 'ArrowUp': return at - 1;
-    case 'Home': return 0;
-    case 'End': return rows.length - 1;
-    case 'PageDown': return at + PAGE;
-    case 'PageUp': return at - PAGE;
-    case 'ArrowRight': return row?.open === true ? at + 1 : null;
-    case 'ArrowLeft': return row !== undefined && row.edge >= 0 ? rows.findLastIndex((other, place) => place < at && other.edge < 0) : null;
-    default: return null;
+  for (let step = 0; step < rows.length; step++) {
+    const place = (from + step) % rows.length;
+    const row = rows[place];
+    if (row?.kind === 'entity' && nameOf(row.entity).startsWith(typed.text)) return place;
   }
+  return at;
 }

@@ -1,52 +1,68 @@
-import { edgesOf } from '../../core/columns/access';
-import { pick } from '../../core/localText';
-import { fold } from '../../core/text/normalise';
-import type { Visible } from '../../core/visible';
-import type { Dataset } from '../../model/dataset';
-
-/** A row of the list: an entity, or an edge under one of its ends. */
-export interface OutlineRow {
+/** A row of the outline. Rows are made once for what the filters leave; whether one is open is kept apart. */
+interface Common {
+  /** The keys of its ancestors and its own, so that a key says where its row stands: `n4/p2/e7/c9/s3`. */
   readonly key: string;
-  readonly entity: number;
-  /** Row of the edge, or -1 for an entity. */
-  readonly edge: number;
-  /** Of an edge, row of the end that is not the entity it stands under. */
-  readonly other: number;
-  /** Visible edges of an entity. */
-  readonly count: number;
-  readonly open: boolean;
+  /** From 1, as a tree grid counts. */
+  readonly level: number;
   /** Place among its siblings, from 1, and their number. */
   readonly place: number;
   readonly size: number;
+  /** How many rows it opens to; of an entity, how many links it has. */
+  readonly count: number;
 }
 
-export const rowKey = (entity: number, edge: number): string => (edge < 0 ? `n${entity}` : `n${entity}-e${edge}`);
-
-/** Entity rows in the order of their names in a language, and their names folded, for jumping by letters. */
-export function entitiesByName({ entities }: Dataset, language: string): { readonly order: readonly number[]; readonly folded: readonly string[] } {
-  const names = entities.names.map((name) => pick(name, language));
-  const collator = new Intl.Collator(language, { numeric: true });
-  const order = names.map((_, entity) => entity).sort((a, b) => collator.compare(names[a]!, names[b]!));
-  return { order, folded: names.map((name) => fold(name).trim()) };
+export interface EntityRow extends Common {
+  readonly kind: 'entity';
+  readonly entity: number;
 }
 
-/** The rows of the list: visible entities, and the visible edges of those that are open. */
-export function listRows(dataset: Dataset, visible: Visible, order: readonly number[], opened: ReadonlySet<number>): readonly OutlineRow[] {
-  const shown = order.filter((entity) => visible.entities[entity] === 1);
-  const rows: OutlineRow[] = [];
-  shown.forEach((entity, at) => {
-    const edges = visibleEdges(dataset, visible, entity);
-    const open = opened.has(entity) && edges.length > 0;
-    rows.push({ key: rowKey(entity, -1), entity, edge: -1, other: -1, count: edges.length, open, place: at + 1, size: shown.length });
-    if (!open) return;
-    edges.forEach((edge, place) => {
-      const subject = dataset.edges.subject[edge]!;
-      const other = subject === entity ? dataset.edges.object[edge]! : subject;
-      rows.push({ key: rowKey(entity, edge), entity, edge, other, count: 0, open: false, place: place + 1, size: edges.length });
-    });
-  });
-  return rows;
+/** What is told of the entity above it in one relation, read from its end. */
+export interface RelationRow extends Common {
+  readonly kind: 'relation';
+  readonly predicate: number;
+  readonly inverse: boolean;
 }
 
-const visibleEdges = (dataset: Dataset, visible: Visible, entity: number): readonly number[] =>
-  [...new Set(edgesOf(dataset, entity))].filter((edge) => visible.edges[edge] === 1);
+/** A link, with the entity at its other end. */
+export interface NeighbourRow extends Common {
+  readonly kind: 'neighbour';
+  readonly edge: number;
+  readonly other: number;
+}
+
+export interface ClaimRow extends Common {
+  readonly kind: 'claim';
+  readonly edge: number;
+  readonly claim: number;
+}
+
+/** A sentence that a claim rests on, or words that the file gives for it and that stand in no sentence. */
+export interface SentenceRow extends Common {
+  readonly kind: 'sentence';
+  readonly edge: number;
+  readonly claim: number;
+  /** Row of the sentence, or -1. */
+  readonly sentence: number;
+  readonly text: string;
+  readonly lang: string;
+  /** What it is to the claim: it carries it, it stands beside it, or it can't be shown in a text. */
+  readonly bears: 'support' | 'context' | 'stray';
+}
+
+export type OutlineRow = EntityRow | RelationRow | NeighbourRow | ClaimRow | SentenceRow;
+
+export const entityKey = (entity: number): string => `n${entity}`;
+export const relationKey = (parent: string, predicate: number, inverse: boolean): string => `${parent}/${inverse ? 'q' : 'p'}${predicate}`;
+export const neighbourKey = (parent: string, edge: number): string => `${parent}/e${edge}`;
+export const claimKey = (parent: string, claim: number): string => `${parent}/c${claim}`;
+export const sentenceKey = (parent: string, sentence: number): string => `${parent}/s${sentence}`;
+
+/** Key of the row that a row stands under; '' for an entity. */
+export const parentKey = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('/')));
+
+/** Keys of the rows that a row stands under, the nearest first. */
+export function ancestorKeys(key: string): readonly string[] {
+  const keys: string[] = [];
+  for (let above = parentKey(key); above !== ''; above = parentKey(above)) keys.push(above);
+  return keys;
+}

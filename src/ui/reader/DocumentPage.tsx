@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { entityRow } from '../../core/columns/access';
 import { blocksOf } from '../../core/evidence/blocksOf';
 import { edgesOfSentence } from '../../core/evidence/sentenceEdges';
-import { edgeSelection } from '../../core/selection';
+import { edgeSelection, sentenceSelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import type { Mark } from '../../model/span';
 import { useActions } from '../kit/AppContext';
@@ -27,7 +27,7 @@ interface Props {
 
 /**
  * The text of a document, block by block. A mention selects its entity; the rest of a sentence, or the note at its end,
- * the edge that rests on it. The whole hears the clicks of its sentences, so that none of these is drawn again for them.
+ * the edge that rests on it, or, where none does, the sentence itself. The whole hears the clicks of its sentences, so that none of these is drawn again for them.
  */
 export const DocumentPage = ({ dataset, place, marks, translation }: Props) => {
   const t = useTranslations('reader');
@@ -49,7 +49,10 @@ export const DocumentPage = ({ dataset, place, marks, translation }: Props) => {
   };
   const pickSentence = (sentence: number, from: Element): void => {
     const [first, ...others] = edgesOfSentence(dataset, sentence);
-    if (first === undefined) return;
+    if (first === undefined) {
+      place.selectedFrom({ kind: 'sentence', row: sentence }, sentence);
+      return select(sentenceSelection(dataset, sentence));
+    }
     if (others.length > 0) setChoosing({ sentence, from });
     else pickEdge(sentence, first.edge, first.claim);
   };

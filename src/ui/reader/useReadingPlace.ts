@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Stop, stopsOfEdge, stopsOfEntity } from '../../core/evidence/stopsOf';
 import { type Chosen, chosenRows } from '../../core/selection';
+import { documentOfSentence } from '../../core/columns/access';
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp } from '../kit/AppContext';
 
@@ -24,6 +25,12 @@ export interface ReadingPlace {
 
 const keyOf = (chosen: Chosen | null): string => (chosen === null ? '' : `${chosen.kind} ${chosen.row} ${chosen.kind === 'edge' ? chosen.claim : ''}`);
 
+function stopsOf(dataset: Dataset, kind: Chosen['kind'], row: number): readonly Stop[] {
+  if (kind === 'edge') return stopsOfEdge(dataset, row);
+  if (kind === 'entity') return stopsOfEntity(dataset, row);
+  return [{ document: documentOfSentence(dataset.documents.sentenceOffsets, row), sentence: row, claim: -1 }];
+}
+
 /** The stops of the selection and the one at which the reader stands. What it remembers holds for one selection. */
 export function useReadingPlace(dataset: Dataset): ReadingPlace {
   const selection = useApp((state) => state.view.selection);
@@ -32,7 +39,7 @@ export function useReadingPlace(dataset: Dataset): ReadingPlace {
   const kind = chosen?.kind;
   const row = chosen?.row ?? -1;
   const stops = useMemo(
-    () => (kind === undefined ? [] : kind === 'edge' ? stopsOfEdge(dataset, row) : stopsOfEntity(dataset, row)),
+    () => (kind === undefined ? [] : stopsOf(dataset, kind, row)),
     [dataset, kind, row],
   );
   const [moved, setMoved] = useState({ key: '', at: 0 });
@@ -59,8 +66,8 @@ export function useReadingPlace(dataset: Dataset): ReadingPlace {
   };
 
   const selectedFrom = (from: Chosen, sentence: number): void => {
-    const there = from.kind === 'edge' ? stopsOfEdge(dataset, from.row) : stopsOfEntity(dataset, from.row);
-    const place = there.findIndex((other) => other.sentence === sentence && (from.kind === 'entity' || from.claim < 0 || other.claim === from.claim));
+    const there = stopsOf(dataset, from.kind, from.row);
+    const place = there.findIndex((other) => other.sentence === sentence && (from.kind !== 'edge' || from.claim < 0 || other.claim === from.claim));
     if (place >= 0) setMoved({ key: keyOf(from), at: place });
   };
 

@@ -44,3 +44,6 @@ export async function openFiles(page: Page, files: Parameters<FileChooser['setFi
   await page.getByRole('dialog').getByRole('button', { name: 'Choose files…' }).click();
   await (await choosing).setFiles(files);
 }
+
+/** Name of the row of the list that has the focus; '' where none has. */
+export const focusedRow = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest('[role="row"]')?.getAttribute('aria-label') ?? '');

@@ -50,8 +50,8 @@ describe('syncAddress', () => {
     vi.useFakeTimers();
     store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
     browser = fakeAddress();
-    syncAddress(store, browser.address);
-    store.actions.openDataset(dataset, null, null);
+    syncAddress(store, browser.address, () => Promise.resolve(true));
+    store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(2 * dataset.entities.count), groups: new Float64Array() } });
     vi.runAllTimers();
   });
 

@@ -11,6 +11,8 @@ const input = (count: number, ends: readonly (readonly [number, number])[], effo
   extents: Float64Array.from({ length: 4 * count }, (_, i) => [40, 40, 8, 28][i % 4]!),
   pairs: Uint32Array.from(ends.flat()),
   bulges: new Float64Array(ends.length),
+  types: Uint16Array.from({ length: count }, (_, i) => i % 3),
+  centre: -1,
 });
 
 const ring = (count: number): [number, number][] => Array.from({ length: count }, (_, i) => [i, (i + 1) % count]);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, languageAt, publisherOf, quotationMarks } from '../../../src/core/citation';
 import { dateInWords } from '../../../src/i18n/dateInWords';
-import { citationInWords } from '../../../src/ui/inspector/citationInWords';
+import { fetchMessages } from '../../../src/i18n/messages';
+import { citationInWords } from '../../../src/ui/kit/citationInWords';
 import { reading } from '../../support/reading';
+
+await Promise.all(['en', 'fr'].map(fetchMessages));
 
 const dataset = reading();
 const claimOf = (id: string): number => dataset.claims.ids.indexOf(id);

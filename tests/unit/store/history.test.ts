@@ -93,7 +93,7 @@ describe('opening', () => {
 
   beforeEach(() => {
     store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
-    store.actions.openDataset(dataset, null, null);
+    store.actions.openDataset(dataset, null, {});
   });
 
   it('that fails is still told while an earlier layout goes on', () => {
@@ -102,15 +102,15 @@ describe('opening', () => {
     expect(store.api.getState().failure).toHaveLength(1);
     store.actions.startOpening();
     store.actions.showLayoutProgress(0.6);
-    store.actions.placeEntities(1, nowhere);
-    expect(store.api.getState()).toMatchObject({ failure: null, loading: { phase: 'read' }, positions: nowhere });
+    store.actions.placeEntities(1, 'stress', nowhere);
+    expect(store.api.getState()).toMatchObject({ failure: null, loading: { phase: 'read' }, placed: { stress: nowhere } });
   });
 
   it('of a text that was wanted leaves filters, moves and history', () => {
-    store.actions.placeEntities(1, nowhere);
+    store.actions.placeEntities(1, 'stress', nowhere);
     store.actions.toggleOption('type', 'Person');
-    store.actions.reopenDataset(dataset, null);
-    expect(store.api.getState()).toMatchObject({ positions: nowhere, loading: null, revision: 2 });
+    store.actions.reopenDataset(dataset);
+    expect(store.api.getState()).toMatchObject({ placed: { stress: nowhere }, loading: null, revision: 2 });
     store.actions.undo();
     expect(store.api.getState().view.filters).toEqual({});
   });

@@ -1,4 +1,4 @@
-import { randomFrom } from './random';
+import { randomFrom } from '../../placing/random';
 
 const ROUNDS = 30;
 const LAST_STEP = 0.1;

@@ -1,0 +1,26 @@
+/** Le tableau des affirmations. */
+export const table = {
+  title: 'Affirmations',
+  shown: '{shown, number} sur {total, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
+  hint: 'Les flèches se déplacent ; au-dessus de la première ligne se trouvent les en-têtes, qui trient. Entrée ouvre la phrase d’une ligne. Maj avec une flèche choisit plusieurs lignes, Ctrl avec C les copie.',
+  columns: 'Colonnes…',
+  columnsTitle: 'Colonnes du tableau',
+  usual: 'Colonnes habituelles',
+  copy: 'Copier en TSV',
+  copyTip: 'Copie ces lignes pour un tableur (séparées par des tabulations)',
+  names: {
+    number: 'N°', subject: 'Sujet', relation: 'Relation', object: 'Objet', told: 'Façon de le dire', saidBy: 'Selon', check: 'Contrôle', quote: 'Citation',
+    document: 'Document', part: 'Partie', when: 'Date', certainty: 'Certitude', method: 'Méthode', score: 'Score',
+  },
+  sort: { up: 'Trier selon cette colonne', down: 'Trier dans l’autre sens', file: 'Revenir à l’ordre du fichier' },
+  citing: '{first}, citant {then}',
+  none: 'Aucune affirmation ne répond à ces filtres.',
+  clearFilters: 'Effacer les filtres',
+  noneLeft: 'Il ne reste aucune affirmation de ce que vous avez masqué.',
+  showAll: 'Tout afficher',
+  noneAtAll: 'Ce jeu de données n’a aucune affirmation.',
+  view: 'Ce qui est affiché',
+  views: { graph: 'Graphe', both: 'Les deux', table: 'Tableau' },
+  viewTips: { graph: 'Le graphe seul', both: 'Le graphe et, dessous, le tableau de ses affirmations', table: 'Le tableau des affirmations seul' },
+  splitter: 'Hauteur du graphe',
+};

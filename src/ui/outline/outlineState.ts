@@ -1,0 +1,49 @@
+import type { Dataset } from '../../model/dataset';
+import type { Selection } from '../../model/view';
+
+/** A row one was at, and what was selected then. */
+export interface Stop {
+  readonly row: string;
+  readonly selection: Selection | null;
+}
+
+/** Where the outline stands. Rows are named by their keys. */
+export interface OutlineState {
+  readonly opened: ReadonlySet<string>;
+  /** The row that has or would have the focus, and its place when it got it: where it is gone, its neighbour stands in. */
+  readonly active: string;
+  readonly at: number;
+  /** The row that stands for the selection; '' for none. */
+  readonly selected: string;
+  /** The selection that was last followed, as `chosenKey` gives it. */
+  readonly seen: string;
+  readonly byLinks: boolean;
+  /** Rows one was at, the last where one is or whence one set out. */
+  readonly trail: readonly Stop[];
+}
+
+const INITIAL: OutlineState = { opened: new Set(), active: '', at: 0, selected: '', seen: '', byLinks: false, trail: [] };
+const LONGEST_TRAIL = 100;
+
+/** A panel that comes back stands where it stood when it went. */
+const kept = new WeakMap<Dataset, OutlineState>();
+
+export const stateOf = (dataset: Dataset): OutlineState => kept.get(dataset) ?? INITIAL;
+
+export const keepState = (dataset: Dataset, state: OutlineState): void => {
+  kept.set(dataset, state);
+};
+
+/** The trail with a further stop; one stop at a row is enough. */
+export function withStop(trail: readonly Stop[], stop: Stop): readonly Stop[] {
+  const last = trail.at(-1);
+  const before = last?.row === stop.row ? trail.slice(0, -1) : trail;
+  return [...before, stop].slice(-LONGEST_TRAIL);
+}
+
+/** Where Backspace leads: to the last stop if one has left it, else to the one before it; null where one has been nowhere. */
+export function walkedBack(trail: readonly Stop[], active: string): { readonly stop: Stop; readonly trail: readonly Stop[] } | null {
+  const rest = trail.at(-1)?.row === active ? trail.slice(0, -1) : trail;
+  const stop = rest.at(-1);
+  return stop === undefined ? null : { stop, trail: rest };
+}

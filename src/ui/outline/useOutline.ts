@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocale } from 'use-intl';
+import { chosenRows, edgeSelection, entitySelection } from '../../core/selection';
+import type { Visible } from '../../core/visible';
+import type { Dataset } from '../../model/dataset';
+import type { Selection } from '../../model/view';
+import { useActions, useApp } from '../kit/AppContext';
+import { entitiesByLinks, entitiesByName } from './entityOrder';
+import { placeOfKey, placeOfLetter, type Standing } from './keyTarget';
+import { linkCounts, openRows, outlineBranches } from './outlineBranches';
+import { chosenKey, outlinePlace } from './outlinePlace';
+import { ancestorKeys, type OutlineRow, parentKey } from './outlineRows';
+import { keepState, type OutlineState, stateOf, walkedBack, withStop } from './outlineState';
+
+/** Keys that leap, so that Backspace leads back from where they go; one step up or down is no leap. */
+const LEAPS = new Set(['Home', 'End', 'PageUp', 'PageDown']);
+
+/** A key as it was pressed. */
+interface Press {
+  readonly key: string;
+  readonly timeStamp: number;
+}
+
+export interface Outline {
+  readonly rows: readonly OutlineRow[];
+  /** Place of the row that has or would have the focus. */
+  readonly at: number;
+  readonly opened: ReadonlySet<string>;
+  readonly selected: string;
+  readonly byLinks: boolean;
+  readonly orderByLinks: (byLinks: boolean) => void;
+  readonly stand: (row: OutlineRow) => void;
+  readonly toggle: (row: OutlineRow) => void;
+  /** Selects what a row stands for. Without `stay`, what is selected is opened: its panel takes the outline's place, and the text is read. */
+  readonly choose: (row: OutlineRow, stay: boolean) => void;
+  /** Does what a key does; false for a key that does nothing here. `page`: rows that a Page key goes by. */
+  readonly press: (press: Press, page: number) => boolean;
+}
+
+/** The outline's rows and what can be done with them. What is selected elsewhere is where it stands. */
+export function useOutline(dataset: Dataset, visible: Visible): Outline {
+  const language = useLocale();
+  const { select, selectInPlace, read } = useActions();
+  const selection = useApp((state) => state.view.selection);
+  const typed = useRef({ text: '', at: 0 });
+  const [state, setState] = useState(() => stateOf(dataset));
+
+  const chosen = useMemo(() => chosenRows(dataset, selection), [dataset, selection]);
+  const now = chosenKey(chosen);
+  if (state.seen !== now) {
+    const place = outlinePlace(dataset, visible, chosen, state.active);
+    setState(place === '' ? { ...state, seen: now, selected: '' } : { ...state, ...shownAt(state, place), selected: place, seen: now });
+  }
+  useEffect(() => keepState(dataset, state), [dataset, state]);
+
+  const names = useMemo(() => entitiesByName(dataset, language), [dataset, language]);
+  const counts = useMemo(() => linkCounts(dataset, visible), [dataset, visible]);
+  const order = useMemo(() => (state.byLinks ? entitiesByLinks(names.order, counts) : names.order), [names, counts, state.byLinks]);
+  const branches = useMemo(() => outlineBranches(dataset, visible, order, counts), [dataset, visible, order, counts]);
+  const rows = useMemo(() => openRows(branches, state.opened), [branches, state.opened]);
+  const at = useMemo(() => placeOf(rows, state.active, state.at), [rows, state.active, state.at]);
+
+  // Kept at once: the panel may be gone before it is drawn again.
+  const change = (part: Partial<OutlineState>): void => {
+    const next = { ...state, ...part };
+    keepState(dataset, next);
+    setState(next);
+  };
+
+  const stand = (row: OutlineRow): void => {
+    if (row.key !== state.active) change({ active: row.key, at: rows.indexOf(row) });
+  };
+
+  const setOpen = (some: readonly OutlineRow[], open: boolean): void => {
+    const opened = new Set(state.opened);
+    for (const { key } of some) {
+      if (open) opened.add(key);
+      else opened.delete(key);
+    }
+    change({ opened });
+  };
+
+  const toggle = (row: OutlineRow): void => {
+    if (row.count === 0) return stand(row);
+    const opened = new Set(state.opened);
+    if (!opened.delete(row.key)) opened.add(row.key);
+    change({ opened, active: row.key, at: rows.indexOf(row) });
+  };
+
+  const choose = (row: OutlineRow, stay: boolean): void => {
+    const next = selectionOf(dataset, row);
+    if (next === null) return toggle(row);
+    change({
+      active: row.key, at: rows.indexOf(row), selected: row.key, seen: chosenKey(chosenRows(dataset, next)), trail: withStop(state.trail, { row: row.key, selection: next }),
+    });
+    if (stay) selectInPlace(next);
+    else select(next);
+    if (!stay && (row.kind === 'claim' || row.kind === 'sentence')) read(dataset.claims.ids[row.claim]!);
+  };
+
+  const leap = (from: OutlineRow, place: number, goesOn: boolean): void => {
+    const to = rows[place];
+    if (to === undefined || to === from) return;
+    // A word that goes on leaves no stop at the names it went over.
+    const left = goesOn && state.trail.at(-1)?.row === from.key ? state.trail.slice(0, -1) : withStop(state.trail, { row: from.key, selection });
+    change({ active: to.key, at: place, trail: withStop(left, { row: to.key, selection }) });
+  };
+
+  const walkBack = (): boolean => {
+    const back = walkedBack(state.trail, rows[at]?.key ?? '');
+    if (back === null) return false;
+    const before = chosenRows(dataset, back.stop.selection);
+    const was = chosenKey(before);
+    change({ ...shownAt(state, back.stop.row), trail: back.trail, seen: was, selected: outlinePlace(dataset, visible, before, back.stop.row) });
+    if (was !== now) selectInPlace(back.stop.selection);
+    return true;
+  };
+
+  const press = ({ key, timeStamp }: Press, page: number): boolean => {
+    const row = rows[at];
+    if (row === undefined) return false;
+    const standing: Standing = { rows, at, opened: state.opened, page };
+    const place = placeOfKey(standing, key);
+    if (place !== null) {
+      typed.current.text = '';
+      if (LEAPS.has(key)) leap(row, place, false);
+      else change({ active: rows[place]?.key ?? '', at: place });
+      return true;
+    }
+    switch (key) {
+      case 'Enter': choose(row, false); return true;
+      case 'Backspace': typed.current.text = ''; return walkBack();
+      case 'ArrowRight':
+      case 'ArrowLeft': setOpen([row], key === 'ArrowRight'); return true;
+      case '*': setOpen(rows.filter(({ level, key: other }) => level === row.level && parentKey(other) === parentKey(row.key)), true); return true;
+      default: {
+        const before = typed.current.text;
+        const named = placeOfLetter(standing, { key, timeStamp }, typed.current, (entity) => names.folded[entity] ?? '');
+        if (named !== null) leap(row, named, before !== '' && typed.current.text.startsWith(before) && typed.current.text !== before);
+        else if (key === ' ') choose(row, true);
+        else return false;
+        return true;
+      }
+    }
+  };
+
+  return {
+    rows, at, opened: state.opened, selected: state.selected, byLinks: state.byLinks,
+    // Another order is looked at from its top, unless something is selected.
+    orderByLinks: (byLinks) => change({ byLinks, active: state.selected, at: 0 }),
+    stand, toggle, choose, press,
+  };
+}
+
+/** The row, with all that it stands under open. */
+const shownAt = ({ opened }: OutlineState, key: string): Pick<OutlineState, 'opened' | 'active'> => {
+  const above = ancestorKeys(key).filter((other) => !opened.has(other));
+  return { active: key, opened: above.length === 0 ? opened : new Set([...opened, ...above]) };
+};
+
+/** What a row stands for; null for a relation, which is nothing to select. */
+function selectionOf(dataset: Dataset, row: OutlineRow): Selection | null {
+  switch (row.kind) {
+    case 'entity': return entitySelection(dataset, row.entity);
+    case 'relation': return null;
+    case 'neighbour': return edgeSelection(dataset, row.edge);
+    case 'claim':
+    case 'sentence': return edgeSelection(dataset, row.edge, row.claim);
+  }
+}
+
+/** Place of the active row; where it is gone, of the nearest that it stood under; else the place it had. */
+function placeOf(rows: readonly OutlineRow[], active: string, before: number): number {
+  for (const key of active === '' ? [] : [active, ...ancestorKeys(active)]) {
+    const place = rows.findIndex((row) => row.key === key);
+    if (place >= 0) return place;
+  }
+  return Math.min(Math.max(0, before), Math.max(0, rows.length - 1));
+}

@@ -1,0 +1,119 @@
+import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
+import { type RefObject, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { languageAt, publisherOf } from '../../core/citation';
+import { evidenceOfClaim } from '../../core/evidence/evidenceOfClaim';
+import { shortQuote } from '../../core/evidence/shortQuote';
+import type { Hop, HopEdge } from '../../core/paths';
+import { dateInWords } from '../../i18n/dateInWords';
+import type { Dataset } from '../../model/dataset';
+import { CHECKS } from '../../model/vocabulary';
+import { Button } from '../kit/Button';
+import { CheckBadge } from '../kit/CheckBadge';
+import { MarkedText } from '../kit/MarkedText';
+import { StanceLine } from '../kit/StanceLine';
+import { useLocal } from '../kit/useLocal';
+import { useRelationLabel } from '../kit/useRelationLabel';
+import { VisibleText } from '../kit/VisibleText';
+import styles from './HopStep.module.css';
+import { useSaidBy } from './useSaidBy';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly hop: Hop;
+  /** True for the hop by which the path is judged, where it has others. */
+  readonly weakest: boolean;
+  /** Whole sentences instead of quotes. */
+  readonly whole: boolean;
+  /** Row of the selected edge, or -1. */
+  readonly selected: number;
+  readonly onOpen: (edge: HopEdge) => void;
+  readonly button: RefObject<HTMLButtonElement | null> | undefined;
+}
+
+/** A hop: the relation as it reads along the path, and the words that carry it; a press opens the claim. */
+export const HopStep = ({ dataset, hop, weakest, whole, selected, onOpen, button }: Props) => {
+  const t = useTranslations('paths');
+  const [open, setOpen] = useState(false);
+  const { lead, others } = hop;
+  return (
+    <>
+      <button type="button" ref={button} className={styles.hop} aria-current={lead.edge === selected || undefined} onClick={() => onOpen(lead)}>
+        <Relation dataset={dataset} hop={hop} edge={lead} weakest={weakest} />
+        <Words dataset={dataset} claim={lead.claim} whole={whole} />
+        <Source dataset={dataset} claim={lead.claim} />
+      </button>
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <Button quiet aria-expanded={open} onPress={() => setOpen(!open)}>{t('moreLinks', { count: others.length })}</Button>
+          {open && others.map((other) => (
+            <button key={other.edge} type="button" className={styles.hop} aria-current={other.edge === selected || undefined} onClick={() => onOpen(other)}>
+              <Relation dataset={dataset} hop={hop} edge={other} weakest={false} />
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+};
+
+interface RelationProps {
+  readonly dataset: Dataset;
+  readonly hop: Hop;
+  readonly edge: HopEdge;
+  readonly weakest: boolean;
+}
+
+const Relation = ({ dataset, hop, edge: { edge, stance }, weakest }: RelationProps) => {
+  const t = useTranslations('paths');
+  const stances = useTranslations('vocabulary.stance');
+  const relation = useRelationLabel();
+  const { edges, predicates } = dataset;
+  const definition = predicates[edges.predicate[edge]!];
+  const both = definition?.symmetric === true;
+  const along = both || edges.subject[edge] === hop.from;
+  const Arrow = both ? ArrowDownUp : along ? ArrowDown : ArrowUp;
+  return (
+    <span className={styles.relation}>
+      <span className={styles.verb}><Arrow size={13} aria-hidden /> <em>{relation(definition, !along)}</em></span>
+      <span className={styles.stance}>
+        <StanceLine stance={stance} /> {stances(stance)}
+        {weakest && <> · <strong>{t('isWeakest')}</strong></>}
+      </span>
+    </span>
+  );
+};
+
+interface ClaimProps {
+  readonly dataset: Dataset;
+  readonly claim: number;
+}
+
+const Words = ({ dataset, claim, whole }: ClaimProps & { readonly whole: boolean }) => {
+  const sentences = whole ? evidenceOfClaim(dataset, claim).sentences.filter(({ supports }) => supports) : [];
+  if (sentences.length > 0) {
+    return sentences.map(({ document, start, end, marks }) => (
+      <span key={`${document} ${start}`} className={styles.sentence} lang={languageAt(dataset, document, start)}>
+        <MarkedText text={dataset.documents.texts[document] ?? ''} start={start} end={end} marks={marks} />
+      </span>
+    ));
+  }
+  const quote = shortQuote(dataset, claim);
+  return quote.text === '' ? null : <q className={styles.quote} lang={quote.lang}><VisibleText text={quote.text} /></q>;
+};
+
+const Source = ({ dataset, claim }: ClaimProps) => {
+  const local = useLocal();
+  const language = useLocale();
+  const saidBy = useSaidBy(dataset);
+  const { titles, published } = dataset.documents;
+  const document = dataset.claims.document[claim]!;
+  const date = published[document];
+  const facts = document < 0 ? [] : [local(titles[document]), local(publisherOf(dataset, document)), date === undefined ? '' : dateInWords(date, language)];
+  return (
+    <>
+      <span className={styles.said}><bdi>{saidBy(claim)}</bdi> <CheckBadge check={CHECKS[dataset.claims.check[claim]!] ?? 'unchecked'} /></span>
+      <span className={styles.document}><bdi>{facts.filter((fact) => fact !== '').join(' · ')}</bdi></span>
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from './support/app';
+import { inspector, reader } from './support/screen';
+
+const field = (page: Page) => page.getByRole('combobox');
+const hits = (page: Page, group: string) => page.getByRole('group', { name: new RegExp(`^${group} \\d`) }).getByRole('option');
+
+/** Opens the search or the palette by its key, and types: the dialog is fetched when it is first asked for. */
+async function ask(page: Page, key: '/' | 'Control+k', words: string): Promise<void> {
+  await page.keyboard.press(key);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(words);
+}
+
+test('by keyboard alone: find a person by a name without its accents', async ({ page }) => {
+  await openApp(page);
+  await ask(page, '/', 'serguei narych');
+  await expect(hits(page, 'Entities').first()).toContainText('Sergey Naryshkin');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d hits?/);
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2, name: 'Sergey Naryshkin' })).toBeFocused();
+  expect(new URL(page.url()).hash).toContain('n=naryshkin');
+});
+
+test('by keyboard alone: find a sentence and read it', async ({ page }) => {
+  await openApp(page);
+  await ask(page, '/', 'meilleur espion');
+  await expect(hits(page, 'Sentences')).toHaveCount(1);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2, name: /^Sentence \d+ of \d+$/ })).toBeFocused();
+  await expect(inspector(page).getByRole('blockquote')).toContainText('le meilleur espion du pays');
+  await expect(reader(page).getByText('espion du pays').first()).toBeInViewport();
+});
+
+test('a relation that is found is filtered to', async ({ page }) => {
+  await openApp(page);
+  await ask(page, '/', 'dirige');
+  await hits(page, 'Relations').first().click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: /^heads\s*: / })).toBeChecked();
+});
+
+test('Escape gives the focus back to where it was', async ({ page }) => {
+  await openApp(page);
+  const button = page.getByRole('button', { name: 'Search', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test.describe('in French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('by keyboard alone: the palette reaches an action', async ({ page }) => {
+    await openApp(page);
+    await ask(page, 'Control+k', 'theme sombre');
+    await expect(hits(page, 'Actions')).toHaveText('Thème : sombre');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+
+    test('axe finds nothing in the search, with and without hits, and in the palette', async ({ page }) => {
+      await openApp(page);
+      const clean = async (): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 400)}`)).toEqual([]);
+      };
+      await page.keyboard.press('/');
+      await expect(field(page)).toBeFocused();
+      await clean();
+      await page.keyboard.type('talks');
+      await clean();
+      await page.keyboard.type(' xyz');
+      await clean();
+      await page.keyboard.press('Control+k');
+      await expect(hits(page, 'Graph').first()).toBeVisible();
+      await clean();
+    });
+  });
+}
