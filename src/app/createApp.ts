@@ -1,4 +1,6 @@
 import { roughPositions } from '../canvas/spiral';
+import { needsOverview } from '../core/needsOverview';
+import type { LargeScene } from '../core/scene/largeScene';
 import { fetchMessages } from '../i18n/messages';
 import { LANGUAGES, preferredLanguage } from '../i18n/registry';
 import type { Dataset } from '../model/dataset';
@@ -34,7 +36,9 @@ export interface EdgewiseApp {
 export function createApp(): EdgewiseApp {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const store = createAppStore(initialSettings(), dark.matches);
-  const selectors = createSelectors();
+  /** What draws large datasets, fetched with the first of them. */
+  let large: LargeScene | null = null;
+  const selectors = createSelectors(() => large);
   const address = browserAddress();
   const { api, actions } = store;
 
@@ -63,6 +67,11 @@ export function createApp(): EdgewiseApp {
     if (!wanted()) return;
     if (!loaded.ok) return actions.failLoading(loaded.error);
     const dataset = loaded.value;
+    if (needsOverview(dataset)) {
+      large ??= await fetchLargeScene();
+      if (!wanted()) return;
+      if (large === null) return actions.failLoading([{ code: 'internal', severity: 'error', path: '', values: {} }]);
+    }
     sources = isWanting(dataset) ? given : new Map();
     const saved = readSavedView(dataset.savedView, dataset);
     layingOut.abort();
@@ -164,6 +173,8 @@ export function createApp(): EdgewiseApp {
 
   return { store, selectors, deeds, start };
 }
+
+const fetchLargeScene = (): Promise<LargeScene | null> => import('../core/scene/largeScene').then(({ LARGE_SCENE }) => LARGE_SCENE, () => null);
 
 /** What the address asks for at the start: the whole view after a reload, else what the link holds. */
 function startingView(address: Address, dataset: Dataset, { actions }: Store): View | null {

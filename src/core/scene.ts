@@ -4,9 +4,8 @@ import { CANVAS_LIMIT } from '../model/tokens';
 import type { View } from '../model/view';
 import { needsOverview } from './needsOverview';
 import { entityNode, movedTo } from './scene/entityNode';
-import { overviewScene } from './scene/overviewScene';
+import type { LargeScene } from './scene/largeScene';
 import { sceneEdge } from './scene/sceneEdge';
-import { spread } from './scene/spread';
 import { traces } from './scene/traces';
 import type { Visible } from './visible';
 
@@ -16,7 +15,8 @@ export const fitsCanvas = ({ counts }: Visible): boolean => counts.entities <= C
 /**
  * What the canvas draws, in px at zoom 1: each visible entity and edge, or, of a dataset above `CANVAS_LIMIT`, groups of
  * them. An entity stands where the reader put it, else where the layout did; no filter moves it. With traces, what is not
- * shown leaves a mark between those it links, but for an overview; `pinned` holds ids.
+ * shown leaves a mark between those it links, but for an overview; `pinned` holds ids; `large` is needed for a dataset
+ * above the limit; throws without it.
  */
 export function scene(
   dataset: Dataset,
@@ -28,8 +28,9 @@ export function scene(
   language: string,
   withTraces = false,
   pinned: View['pinned'] = [],
+  large: LargeScene | null = null,
 ): Scene {
-  return pinnedIn(drawn(dataset, visible, positions, moved, opened, drawFiltered, language, withTraces), dataset, pinned);
+  return pinnedIn(drawn(dataset, visible, positions, moved, opened, drawFiltered, language, withTraces, large), dataset, pinned);
 }
 
 function drawn(
@@ -41,19 +42,24 @@ function drawn(
   drawFiltered: boolean,
   language: string,
   withTraces: boolean,
+  given: LargeScene | null,
 ): Scene {
-  const large = needsOverview(dataset);
-  if (large && !(drawFiltered && fitsCanvas(visible))) return overviewScene(dataset, visible, positions, moved, opened, language);
+  const large = needsOverview(dataset) ? (given ?? missing()) : null;
+  if (large !== null && !(drawFiltered && fitsCanvas(visible))) return large.overviewScene(dataset, visible, positions, moved, opened, language);
   const rows = rowsOf(visible.entities);
-  const places = large ? spread(dataset, rows, positions) : rows.map((row) => [positions.entities[2 * row] ?? 0, positions.entities[2 * row + 1] ?? 0] as const);
+  const places = large?.spread(dataset, rows, positions) ?? rows.map((row) => [positions.entities[2 * row] ?? 0, positions.entities[2 * row + 1] ?? 0] as const);
   const nodes = rows.map((row, place) => {
     const [x, y] = movedTo(moved, dataset.entities.ids[row]!) ?? places[place]!;
     return entityNode(dataset, row, x, y, language);
   });
   const edges = rowsOf(visible.edges).map((edge) => sceneEdge(dataset, visible, edge, language));
   // A part of a large dataset is drawn closer together than its layout has it, so what is not part of it stands among its neighbours.
-  const left = withTraces ? traces(dataset, visible, nodes, large ? null : positions, moved, language) : { nodes: [], edges: [] };
+  const left = withTraces ? traces(dataset, visible, nodes, large === null ? positions : null, moved, language) : { nodes: [], edges: [] };
   return { nodes: [...nodes, ...left.nodes], edges: [...edges, ...left.edges], overview: false, undrawn: { entities: 0, edges: 0 } };
+}
+
+function missing(): never {
+  throw new Error('A large dataset is drawn with LARGE_SCENE');
 }
 
 function pinnedIn(scene: Scene, { entities }: Dataset, pinned: View['pinned']): Scene {

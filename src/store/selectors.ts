@@ -1,5 +1,6 @@
 import { facetCounts, type FacetCounts } from '../core/facetCounts';
 import { scene } from '../core/scene';
+import type { LargeScene } from '../core/scene/largeScene';
 import { visible, type Visible } from '../core/visible';
 import type { Dataset } from '../model/dataset';
 import type { Scene } from '../model/scene';
@@ -24,7 +25,8 @@ export interface Selectors {
   readonly theme: (state: AppState) => Theme;
 }
 
-export function createSelectors(): Selectors {
+/** `large` gives what draws large datasets: it must be there before one is opened. */
+export function createSelectors(large: () => LargeScene | null): Selectors {
   let before: { readonly dataset: Dataset; readonly filters: Filters; readonly cut: Cut; readonly visible: Visible } | undefined;
   const visibleOf = remembered((dataset: Dataset, filters: Filters, cut: Cut): Visible => {
     const value = visible(dataset, filters, cut, before?.dataset === dataset ? before : undefined);
@@ -46,7 +48,7 @@ export function createSelectors(): Selectors {
       const positions = positionsOf(state);
       const now = selectVisible(state);
       if (dataset === null || now === null || positions === null) return null;
-      return sceneOf(dataset, now, positions, view.moved, view.opened, view.drawFiltered, settings.language, view.traces, view.pinned);
+      return sceneOf(dataset, now, positions, view.moved, view.opened, view.drawFiltered, settings.language, view.traces, view.pinned, large());
     },
     theme: ({ settings, systemDark }) => (settings.theme === 'system' ? (systemDark ? 'dark' : 'light') : settings.theme),
   };

@@ -11,6 +11,7 @@ import { facet, openFiles } from '../e2e/support/screen';
 import { launchOptions } from '../support/chromium';
 import { generateDataset } from '../support/generateDataset';
 import { clockFilter, clockNavigation, clockUntil, installClock, longestTask } from './clock';
+import { derivations } from './derivations';
 
 // `npm run bench`: what a reader waits for, on the built app in Chromium. Ratios and medians, for machines differ.
 
@@ -102,6 +103,8 @@ async function large(browser: Browser, app: string): Promise<void> {
   report(`${name}: longest main-thread task`, ms(await longestTask(page)));
   await page.context().close();
 }
+
+for (const { what, ms: took, times } of derivations(LARGE.entities, LARGE.claims)) report(`${String(LARGE.claims)} claims: ${what}`, `${times.toFixed(2)} × (${took.toFixed(1)} ms)`);
 
 const outDir = join(scratch, 'empty');
 await build({ configFile: false, root: join(import.meta.dirname, 'empty'), base: './', plugins: [react()], logLevel: 'error', build: { outDir } });

@@ -28,7 +28,7 @@ function open(dataset: Dataset | null) {
   const deeds: Deeds = {
     openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn(),
   };
-  render(<App app={{ store, selectors: createSelectors(), deeds }} />);
+  render(<App app={{ store, selectors: createSelectors(() => null), deeds }} />);
   return { store, deeds, user: userEvent.setup(), side: () => store.api.getState().view.panels.side };
 }
 

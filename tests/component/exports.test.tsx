@@ -32,7 +32,7 @@ function shown(language: string, own: Partial<Deeds> = {}) {
   const deeds: Deeds = { openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), prepareExport, ...own };
   render(
     <IntlProvider locale={language} messages={messagesOf(language)}>
-      <AppProvider handle={{ store, selectors: createSelectors(), deeds }}>
+      <AppProvider handle={{ store, selectors: createSelectors(() => null), deeds }}>
         <button type="button" onClick={() => store.actions.showDialog('export')}>Export</button>
         <ExportDialog />
       </AppProvider>

@@ -15,7 +15,7 @@ function opened() {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   const dataset = talks();
   store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(2 * dataset.entities.count), groups: new Float64Array() } });
-  const selectors = createSelectors();
+  const selectors = createSelectors(() => null);
   return { store, prepare: (id: string) => prepareExport(id, store, selectors) };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, openApp, test } from './support/app';
+import { expect, handles, openApp, test } from './support/app';
 import { drawnNames } from './support/canvasScene';
 import { clickCanvas, inspector, openFiles, status } from './support/screen';
 import { nameOf, seed, seedPath, seedText } from './support/seed';
@@ -45,6 +45,8 @@ test('a quote that is not in the document shows as not found, on its claim and i
   await expect(header.getByText('1 in the text')).toBeVisible();
   await expect(header.getByText('1 not found')).toBeVisible();
 
+  // It has yet to be laid out.
+  await page.locator(handles.painted).waitFor();
   await clickCanvas(page, 'Bob', 'Alice');
   await expect(inspector(page).getByRole('heading', { level: 2, name: 'Bob met Alice' })).toBeVisible();
   await expect(inspector(page).getByText('not found', { exact: true })).toBeVisible();

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from './support/app';
 import { inspector, reader } from './support/screen';
@@ -65,27 +64,3 @@ test.describe('in French', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
-
-    test('axe finds nothing in the search, with and without hits, and in the palette', async ({ page }) => {
-      await openApp(page);
-      const clean = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 400)}`)).toEqual([]);
-      };
-      await page.keyboard.press('/');
-      await expect(field(page)).toBeFocused();
-      await clean();
-      await page.keyboard.type('talks');
-      await clean();
-      await page.keyboard.type(' xyz');
-      await clean();
-      await page.keyboard.press('Control+k');
-      await expect(hits(page, 'Graph').first()).toBeVisible();
-      await clean();
-    });
-  });
-}

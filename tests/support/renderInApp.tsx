@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
 import { type Mock, vi } from 'vitest';
+import { LARGE_SCENE } from '../../src/core/scene/largeScene';
 import { messagesOf } from '../../src/i18n/messages';
 import type { Dataset } from '../../src/model/dataset';
 import { createSelectors } from '../../src/store/selectors';
@@ -33,7 +34,7 @@ export function inApp(children: ReactNode, { dataset = null, language = 'en' }: 
   const deeds = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as InApp['deeds'];
   const user = userEvent.setup();
   const rendered = render(
-    <AppProvider handle={{ store, selectors: createSelectors(), deeds }}>
+    <AppProvider handle={{ store, selectors: createSelectors(() => LARGE_SCENE), deeds }}>
       <InLanguage>{children}</InLanguage>
     </AppProvider>,
   );

@@ -9,9 +9,6 @@ import { entityNode, groupKey, labelOf, movedTo, nodeKey } from './entityNode';
 import { sceneEdge } from './sceneEdge';
 import { spread } from './spread';
 
-/** Members of a group that opening it shows at first, heaviest first. */
-export const OPENED_MEMBERS = 50;
-
 /** Groups drawn at most: a dataset of many small islands is still an overview. The largest come first. */
 const MOST_GROUPS = 300;
 

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { absent } from '../../core/absence';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
-import { Button } from '../kit/Button';
 import styles from './CutLine.module.css';
 import { CutExtent } from './CutExtent';
 import { HiddenList } from './HiddenList';
@@ -14,7 +13,7 @@ import { useCutNews } from './useCutNews';
 export const CutLine = () => {
   const t = useTranslations('cut');
   const selectors = useSelectors();
-  const { clearFilters, setTraces } = useActions();
+  const { setTraces } = useActions();
   const self = useRef<HTMLDivElement>(null);
   const news = useCutNews();
   const dataset = useApp((state) => state.dataset);
@@ -40,10 +39,7 @@ export const CutLine = () => {
           {cut.around !== null && <CutExtent dataset={dataset} around={cut.around} outside={outside} onGone={keepFocus} />}
           {hidden.length > 0 && <HiddenList dataset={dataset} hidden={hidden} onGone={keepFocus} />}
           {filtered > 0 && (
-            <span className={styles.part}>
-              {t('filtered', { count: filtered })}
-              <Button quiet onPress={() => keepFocus(clearFilters)}>{t('clearFilters')}</Button>
-            </span>
+            <span className={styles.part}>{t('filtered', { count: filtered })}</span>
           )}
           {!overview && (
             <ToggleButton className={styles.traces ?? ''} isSelected={traces} onChange={(on) => setTraces(on)} aria-label={t('tracesTip')}>

@@ -3,7 +3,7 @@ import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { drawingOf } from '../../core/scene/drawing';
-import { OPENED_MEMBERS } from '../../core/scene/overviewScene';
+import { OPENED_MEMBERS } from '../../core/scene/openedMembers';
 import type { Dataset } from '../../model/dataset';
 import type { Scene } from '../../model/scene';
 import { useActions, useApp } from '../kit/AppContext';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { absenceOf } from '../../core/absence';
 import { traceKey } from '../../core/scene/entityNode';
-import { OPENED_MEMBERS } from '../../core/scene/overviewScene';
+import { OPENED_MEMBERS } from '../../core/scene/openedMembers';
 import { drawingOf } from '../../core/scene/drawing';
 import type { Dataset } from '../../model/dataset';
 import { useApp, useSelectors } from '../kit/AppContext';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { OPENED_MEMBERS } from '../../core/scene/overviewScene';
+import { OPENED_MEMBERS } from '../../core/scene/openedMembers';
 import { edgeSelection, entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import type { CanvasEvents } from '../../model/ports';

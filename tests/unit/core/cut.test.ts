@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../../src/core/cut';
 import { fitsCanvas, scene } from '../../../src/core/scene';
+import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import { visible } from '../../../src/core/visible';
 import { CANVAS_LIMIT } from '../../../src/model/tokens';
 import type { Cut } from '../../../src/model/view';
@@ -35,7 +36,7 @@ describe('a cut of a large dataset', () => {
   };
   const drawn = (cut: Cut, drawFiltered: boolean) => {
     const seen = visible(dataset, {}, cut);
-    return { seen, picture: scene(dataset, seen, positions, {}, {}, drawFiltered, 'en', true) };
+    return { seen, picture: scene(dataset, seen, positions, {}, {}, drawFiltered, 'en', true, [], LARGE_SCENE) };
   };
 
   it('draws a neighbourhood and a few entities one by one', () => {

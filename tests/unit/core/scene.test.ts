@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scene } from '../../../src/core/scene';
+import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import { visible } from '../../../src/core/visible';
 import type { Dataset } from '../../../src/model/dataset';
 import type { Positions, Scene } from '../../../src/model/scene';
@@ -16,7 +17,7 @@ function drawn(
     filters?: Filters; moved?: View['moved']; opened?: View['opened']; drawFiltered?: boolean; language?: string; positions?: Positions;
   } = {},
 ): Scene {
-  return scene(dataset, visible(dataset, filters), positions, moved, opened, drawFiltered, language);
+  return scene(dataset, visible(dataset, filters), positions, moved, opened, drawFiltered, language, false, [], LARGE_SCENE);
 }
 
 /** Entity r at 100 r, 10 r. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svgPicture } from '../../../src/core/exporters/svg';
 import { scene } from '../../../src/core/scene';
+import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import { visible } from '../../../src/core/visible';
 import type { Dataset } from '../../../src/model/dataset';
 import type { Positions, Scene } from '../../../src/model/scene';
@@ -17,7 +18,7 @@ const line = ({ entities, communities }: Dataset): Positions => ({
 function drawn(dataset: Dataset, { cut = NO_CUT, filters = {}, moved = {}, drawFiltered = false, traces = true }: {
   cut?: Cut; filters?: Filters; moved?: View['moved']; drawFiltered?: boolean; traces?: boolean;
 } = {}): Scene {
-  return scene(dataset, visible(dataset, filters, cut), line(dataset), moved, {}, drawFiltered, 'en', traces);
+  return scene(dataset, visible(dataset, filters, cut), line(dataset), moved, {}, drawFiltered, 'en', traces, [], LARGE_SCENE);
 }
 
 const hide = (...hidden: string[]): Cut => ({ around: null, hidden });

@@ -1,0 +1,7 @@
+import { overviewScene } from './overviewScene';
+import { spread } from './spread';
+
+/** How a dataset above `CANVAS_LIMIT` is drawn: as groups, or a few of its entities by themselves. A part of its own, for few datasets need it. */
+export const LARGE_SCENE = { overviewScene, spread } as const;
+
+export type LargeScene = typeof LARGE_SCENE;
