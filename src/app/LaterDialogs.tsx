@@ -5,7 +5,7 @@ import { Button } from '../ui/kit/Button';
 import { ErrorBoundary } from './ErrorBoundary';
 import styles from './LaterDialogs.module.css';
 import { reloadPage } from './reloadPage';
-import { useFetched } from './useFetched';
+import { useFetched } from '../ui/kit/useFetched';
 
 const fetchDialogs = (): Promise<ComponentType> => import('./Dialogs').then(({ Dialogs }) => Dialogs);
 

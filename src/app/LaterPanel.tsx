@@ -4,7 +4,7 @@ import { Button } from '../ui/kit/Button';
 import { ErrorBoundary } from './ErrorBoundary';
 import styles from './LaterDialogs.module.css';
 import { reloadPage } from './reloadPage';
-import { useFetched } from './useFetched';
+import { useFetched } from '../ui/kit/useFetched';
 
 type Fetch = () => Promise<ComponentType>;
 

@@ -95,17 +95,26 @@ export function createApp(): EdgewiseApp {
     }
   };
 
+  /** Which layout of the open dataset has rough positions only, by its key. */
+  let rough: string | null = null;
+
   /** Where the first layout fails or is broken off, rough positions do: there is always a graph to see. */
   const layOutFirst = async (dataset: Dataset, signal: AbortSignal): Promise<void> => {
     const { revision, view } = api.getState();
-    actions.placeEntities(revision, placedKey(view), (await laidOut(dataset, view, signal)) ?? roughPositions(dataset));
+    const key = placedKey(view);
+    rough = null;
+    const positions = await laidOut(dataset, view, signal);
+    if (api.getState().revision !== revision) return;
+    if (positions === null) rough = key;
+    actions.placeEntities(revision, key, positions ?? roughPositions(dataset));
   };
 
   /** Makes sure that a layout of the open dataset is there: true once it is, false where it failed, was cancelled or the dataset is gone. */
   const haveLayout = async (wanted: LayoutChoice): Promise<boolean> => {
     const { dataset, revision, placed, loading } = api.getState();
     if (dataset === null) return false;
-    if (Object.hasOwn(placed, placedKey(wanted))) {
+    const key = placedKey(wanted);
+    if (Object.hasOwn(placed, key) && key !== rough) {
       // What was asked for before is wanted no longer, or it would come over this one once it is done.
       if (positionsOf(api.getState()) !== null && loading?.phase === 'layout') {
         layingOut.abort();
@@ -123,7 +132,8 @@ export function createApp(): EdgewiseApp {
       actions.notify('layoutFailed');
       return false;
     }
-    actions.placeEntities(revision, placedKey(wanted), positions);
+    if (key === rough) rough = null;
+    actions.placeEntities(revision, key, positions);
     return true;
   };
 

@@ -66,8 +66,12 @@ export function syncAddress({ api, actions }: Store, address: Address, haveLayou
     timer = setTimeout(() => write('replace'), SETTLED_MS);
   });
 
+  /** Counts the moves of the address: what an earlier one still waits for is wanted no longer. */
+  let moves = 0;
+
   address.onMove(() => {
-    const { dataset, view, placed } = api.getState();
+    const move = (moves += 1);
+    const { dataset, view, placed, revision } = api.getState();
     if (dataset === null) return;
     const state = address.state();
     if (isEntry(state)) {
@@ -84,7 +88,11 @@ export function syncAddress({ api, actions }: Store, address: Address, haveLayou
     if (link.ok && (link.value.slug === '' || link.value.slug === dataset.meta.slug)) {
       const linked = fitted(link.value.view, dataset);
       if (Object.hasOwn(placed, placedKey(linked))) return follow(linked);
-      void haveLayout(linked).then((there) => follow(there ? linked : { ...linked, layout: view.layout, centre: view.centre }));
+      void haveLayout(linked).then((there) => {
+        const now = api.getState();
+        if (move !== moves || now.revision !== revision) return;
+        follow(there ? linked : { ...linked, layout: now.view.layout, centre: now.view.centre });
+      });
       return;
     }
     actions.notify(link.ok ? 'otherDataset' : 'badLink');

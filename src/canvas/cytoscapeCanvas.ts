@@ -114,6 +114,9 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
   cy.on('tap', 'edge', standing(events.pickEdge));
   cy.on('mouseover', 'node, edge', standing(hover));
   cy.on('mouseout', 'node, edge', () => hover(null));
+  // A pointer that leaves the canvas on a symbol leaves the symbol too.
+  const leave = (): void => hover(null);
+  cy.container()?.addEventListener('pointerleave', leave);
   cy.on('dragfree', 'node', standing((moved) => {
     const { x, y } = cy.getElementById(moved).position();
     events.moveNode(moved, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
@@ -232,6 +235,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     destroy: () => {
       clearTimeout(settling);
       glide.drop();
+      cy.container()?.removeEventListener('pointerleave', leave);
       cy.removeAllListeners();
     },
   };

@@ -61,7 +61,7 @@ export function visible(dataset: Dataset, filters: Filters, cut: Cut = NO_CUT, b
     const was = before === undefined ? NO_CHOICE : (before.filters[facet.id] ?? NO_CHOICE);
     if (choice !== was) failFacet(dataset, facet, choice, 1 << place, failures);
   });
-  const mask = cutMask(dataset, cut);
+  const mask = before?.cut === cut ? before.visible.mask : cutMask(dataset, cut);
   if (cut !== (before?.cut ?? NO_CUT)) failCut(dataset, mask, failures);
   const filtered = FACETS.some((facet) => !isIdle(filters[facet.id] ?? NO_CHOICE));
   return { ...masks(dataset, failures, filtered, mask), failures, filtered, cutAway: mask?.gone ?? 0, mask };
@@ -87,7 +87,7 @@ function predicateOf(dataset: Dataset, facet: Facet, choice: FacetChoice): (clai
   const included = flags(options, choice.include);
   const excluded = flags(options, choice.exclude);
   // A value the dataset does not have is met by no claim, so a link made for another dataset shows nothing rather than all.
-  const wanted = choice.mode === 'all' ? choice.include.length : Math.min(choice.include.length, 1);
+  const wanted = choice.mode === 'all' ? new Set(choice.include).size : Math.min(choice.include.length, 1);
   return (claim) => {
     let met = 0;
     for (let i = rows.offsets[claim]!; i < rows.offsets[claim + 1]!; i++) {

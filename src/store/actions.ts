@@ -38,7 +38,10 @@ const withFilter = (filters: Filters, facet: string, choice: FacetChoice): Filte
 const toggled = (values: readonly string[], value: string): readonly string[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 
-const without = (values: readonly string[], gone: readonly string[]): readonly string[] => values.filter((value) => !gone.includes(value));
+const without = (values: readonly string[], gone: readonly string[]): readonly string[] => {
+  const known = new Set(gone);
+  return values.filter((value) => !known.has(value));
+};
 
 const toggledAll = (values: readonly string[], some: readonly string[]): readonly string[] =>
   some.every((value) => values.includes(value)) ? without(values, some) : [...without(values, some), ...some];
@@ -123,7 +126,7 @@ export const ACTIONS = {
 
   // Cut
   hide: viewStep('hid', (view, ids: readonly string[]): View => {
-    const more = ids.filter((id) => !view.cut.hidden.includes(id));
+    const more = without(ids, view.cut.hidden);
     return more.length === 0 ? view : cutTo(view, { ...view.cut, hidden: [...view.cut.hidden, ...more] });
   }),
   /** Takes the neighbours of an entity off the canvas; with a predicate's id, those by its edges alone. */
@@ -131,7 +134,7 @@ export const ACTIONS = {
     undo: 'record',
     run: (state, id: string, predicate: string | null) => {
       const { cut } = state.view;
-      const more = neighbourIds(state, id, predicate).filter((other) => !cut.hidden.includes(other));
+      const more = without(neighbourIds(state, id, predicate), cut.hidden);
       return more.length === 0 ? {} : recorded(state, cutTo(state.view, { ...cut, hidden: [...cut.hidden, ...more] }), 'hid', null, false);
     },
   } satisfies Action<[id: string, predicate: string | null]>,
@@ -163,7 +166,12 @@ export const ACTIONS = {
   showPath: skip((state, shown: number) => ({ view: { ...state.view, path: { ...state.view.path, shown } } })),
 
   // Graph
-  moveEntity: viewStep('moved', (view, id: string, to: Point): View => ({ ...view, moved: { ...view.moved, [id]: to } })),
+  /** A nudge by a key goes on with the step before it, if that moved the same entity; a drag is a step of its own. */
+  moveEntity: {
+    undo: 'merge',
+    run: (state, id: string, to: Point, nudged = false) =>
+      recorded(state, { ...state.view, moved: { ...state.view.moved, [id]: to } }, 'moved', `move:${id}`, nudged),
+  } satisfies Action<[id: string, to: Point, nudged?: boolean]>,
   /** Puts everything where the layout has it, but for what is pinned. */
   forgetMoves: viewStep('putBack', (view): View => (Object.keys(view.moved).length > view.pinned.length ? { ...view, moved: onlyPinned(view) } : view)),
   /** Where each stands now comes with it, px: a layout won't move it. */
@@ -179,6 +187,7 @@ export const ACTIONS = {
     const { [group]: _, ...opened } = view.opened;
     return { ...view, opened };
   }),
+  closeGroups: viewStep('closedGroup', (view): View => (Object.keys(view.opened).length > 0 ? { ...view, opened: {} } : view)),
   drawFiltered: viewStep('drewFiltered', (view, drawFiltered: boolean): View => ({ ...view, drawFiltered })),
   moveCamera: skip((state, camera: Camera | null) => ({ view: { ...state.view, camera } })),
   hover: skip((state, hover: string | null) => (state.hover === hover ? {} : { hover })),

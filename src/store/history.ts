@@ -9,8 +9,13 @@ export const undoable = ({ filters, cut, layout, centre, moved, pinned, traces, 
   filters, cut, layout, centre, moved, pinned, traces, path, opened, drawFiltered,
 });
 
+/** True where undo would show no difference. What did not change is mostly the same object. */
+const isSame = (before: Undoable, after: Undoable): boolean =>
+  (Object.keys(before) as (keyof Undoable)[]).every((part) => before[part] === after[part] || JSON.stringify(before[part]) === JSON.stringify(after[part]));
+
 /** The state after a change of the view that undo can take back. One that goes on with the gesture of the last step joins it. */
 export function recorded(state: AppState, view: View, name: StepName, mergeKey: string | null, goesOn: boolean): Pick<AppState, 'view' | 'past' | 'future'> {
+  if (isSame(undoable(state.view), undoable(view))) return { view, past: state.past, future: state.future };
   const last = state.past.at(-1);
   if (goesOn && mergeKey !== null && last?.mergeKey === mergeKey && state.future.length === 0) return { view, past: state.past, future: [] };
   const step: Step = { before: undoable(state.view), name, mergeKey };

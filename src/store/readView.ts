@@ -3,7 +3,7 @@ import { type Around, type Camera, type Cut, type FacetChoice, INITIAL_VIEW, MOS
 // Read by hand: a schema library would be a fiftieth of what a visitor waits for, and these few shapes have no other use.
 
 const LONGEST_ID = 1000;
-const MOST_IDS = 10_000;
+const MOST_IDS = 1e6;
 const FARTHEST = 1e6;
 
 /** What something hostile was read as; undefined where it is not of that shape. */
@@ -19,7 +19,6 @@ const yes: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : un
 const within = (least: number, most: number): Reader<number> => (value) => (typeof value === 'number' && value >= least && value <= most ? value : undefined);
 const whole = (least: number, most: number): Reader<number> => (value) => (Number.isInteger(value) ? within(least, most)(value) : undefined);
 const among = <Word extends string>(...words: readonly Word[]): Reader<Word> => (value) => words.find((word) => word === value);
-const orNull = <Value>(read: Reader<Value>): Reader<Value | null> => (value) => (value === null ? null : read(value));
 
 /** A list of which every item can be read; else it is no list. */
 const list = <Value>(read: Reader<Value>, most: number): Reader<readonly Value[]> => (value) => {
@@ -82,8 +81,12 @@ const around: Reader<Around> = (value) => {
 
 const cut: Reader<Cut> = (value) => {
   const given = fields(value) ?? {};
-  const [centres, hidden] = [orNull(list(around, MOST_IDS))(field(given, 'around')), ids(field(given, 'hidden'))];
-  return centres === undefined || hidden === undefined ? undefined : { around: centres, hidden };
+  const centres = field(given, 'around');
+  return {
+    // Around nothing that can be read is not around everything.
+    around: Array.isArray(centres) ? centres.map(around).filter((one) => one !== undefined) : null,
+    hidden: ids(field(given, 'hidden')) ?? [],
+  };
 };
 
 const path: Reader<PathQuery> = (value) => {

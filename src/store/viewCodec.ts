@@ -69,10 +69,11 @@ export function encodeView(view: View, slug: string): { readonly hash: string; r
     if (choice.query !== '') pairs.push([`q.${key}`, encodeURIComponent(choice.query)]);
   }
   const { cut, selection, centre, pinned, path, camera, panels, table } = view;
-  for (const { id: entity, depth, predicate } of cut.around ?? []) pairs.push(['k', list([entity, String(depth), ...(predicate === undefined ? [] : [predicate])])]);
+  const cutPairs: [string, string][] = [];
+  for (const { id: entity, depth, predicate } of cut.around ?? []) cutPairs.push(['k', list([entity, String(depth), ...(predicate === undefined ? [] : [predicate])])]);
   // Around nothing at all is not the whole graph.
-  if (cut.around?.length === 0) pairs.push(['k', '']);
-  if (cut.hidden.length > 0) pairs.push(['h', list(cut.hidden)]);
+  if (cut.around?.length === 0) cutPairs.push(['k', '']);
+  if (cut.hidden.length > 0) cutPairs.push(['h', list(cut.hidden)]);
   if (selection?.kind === 'entity') pairs.push(['n', encodeURIComponent(selection.id)]);
   if (selection?.kind === 'sentence') pairs.push(['s', list([selection.document, String(selection.number)])]);
   if (selection?.kind === 'edge') {
@@ -95,11 +96,15 @@ export function encodeView(view: View, slug: string): { readonly hash: string; r
   if (table.columns !== null) pairs.push(['tc', list(table.columns)]);
   if (camera !== null) pairs.push(['c', [camera.x, camera.y, camera.zoom].map((value) => String(Math.round(value * 100) / 100)).join(',')]);
   for (const [group, members] of Object.entries(view.opened)) pairs.push([`o.${encodeURIComponent(group)}`, String(members)]);
-  const short = joined(pairs);
-  for (const [entity, [x, y]] of Object.entries(view.moved)) pairs.push([`m.${encodeURIComponent(entity)}`, `${String(Math.round(x))},${String(Math.round(y))}`]);
-  if (pinned.length > 0) pairs.push(['b', list(pinned)]);
-  const whole = joined(pairs);
-  return whole.length <= LONGEST_LINK ? { hash: whole, complete: true } : { hash: short, complete: whole === short };
+  const places: [string, string][] = [];
+  for (const [entity, [x, y]] of Object.entries(view.moved)) places.push([`m.${encodeURIComponent(entity)}`, `${String(Math.round(x))},${String(Math.round(y))}`]);
+  if (pinned.length > 0) places.push(['b', list(pinned)]);
+  const whole = joined([...pairs, ...cutPairs, ...places]);
+  if (whole.length <= LONGEST_LINK) return { hash: whole, complete: true };
+  // What makes it too long goes first: places, then the lists of what is hidden, then all but the dataset.
+  const shorter = [joined([...pairs, ...cutPairs]), joined(pairs), joined(pairs.slice(0, 1))];
+  const hash = shorter.find((one, last) => one.length <= (last === 0 && places.length === 0 ? LONGEST_READ : LONGEST_LINK)) ?? shorter[2]!;
+  return { hash, complete: hash === whole };
 }
 
 const joined = (pairs: readonly [string, string][]): string => `#${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;

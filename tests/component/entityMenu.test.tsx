@@ -26,14 +26,14 @@ async function show(): Promise<Shown> {
   return { ...app, cy: container._cyreg.cy, group: screen.getByRole('group', { name: /^Graph of/ }) };
 }
 
-const menu = () => screen.getByRole('menu', { name: /What can be done with a$/ });
+const menu = () => screen.findByRole('menu', { name: /What can be done with a$/ });
 
 describe('the menu of an entity on the canvas', () => {
   it('opens with the other mouse button, and does what it says', async () => {
     const { cy, user, state } = await show();
     act(() => void cy.$id('n0').emit({ type: 'cxttap', renderedPosition: { x: 10, y: 20 } } as never));
-    expect(within(menu()).getByRole('menuitem', { name: /^Show its neighbours/ })).toHaveAttribute('aria-disabled', 'true');
-    await user.click(within(menu()).getByRole('menuitem', { name: /^Focus on its neighbours/ }));
+    expect(within(await menu()).getByRole('menuitem', { name: /^Show its neighbours/ })).toHaveAttribute('aria-disabled', 'true');
+    await user.click(within(await menu()).getByRole('menuitem', { name: /^Focus on its neighbours/ }));
     expect(state().view.cut.around).toEqual([{ id: 'a', depth: 1 }]);
     expect(screen.queryByRole('menu')).toBeNull();
   });
@@ -43,7 +43,7 @@ describe('the menu of an entity on the canvas', () => {
     act(() => void cy.$id('n0').emit({ type: 'taphold', renderedPosition: { x: 1, y: 2 }, originalEvent: { type: 'mousedown' } } as never));
     expect(screen.queryByRole('menu')).toBeNull();
     act(() => void cy.$id('n0').emit({ type: 'taphold', renderedPosition: { x: 1, y: 2 }, originalEvent: { type: 'touchstart' } } as never).emit('tap'));
-    expect(menu()).toBeVisible();
+    expect(await menu()).toBeVisible();
     expect(state().view.selection).toBeNull();
   });
 
@@ -54,7 +54,7 @@ describe('the menu of an entity on the canvas', () => {
     expect(screen.queryByRole('menu')).toBeNull();
     act(() => store.actions.select({ kind: 'entity', id: 'a' }));
     await user.keyboard('{Shift>}{F10}{/Shift}');
-    expect(menu()).toBeVisible();
+    expect(await menu()).toBeVisible();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     await waitFor(() => expect(group).toHaveFocus());
@@ -66,7 +66,7 @@ describe('the menu of an entity on the canvas', () => {
     group.focus();
     const open = async (way: RegExp): Promise<HTMLElement> => {
       await user.keyboard('{Shift>}{F10}{/Shift}');
-      const item = within(menu()).getByRole('menuitem', { name: way });
+      const item = within(await menu()).getByRole('menuitem', { name: way });
       item.focus();
       await user.keyboard('{ArrowRight}');
       return screen.getByRole('menu', { name: way });
@@ -120,7 +120,7 @@ describe('the keys of the canvas', () => {
     await user.keyboard('h1x');
     expect(state().past).toEqual([]);
     await user.keyboard('{Shift>}{F10}{/Shift}');
-    expect(menu()).not.toHaveTextContent('E');
+    expect(await menu()).not.toHaveTextContent('E');
   });
 });
 
@@ -161,7 +161,7 @@ describe('the entity in the inspector', () => {
     await user.click(screen.getByRole('button', { name: 'Focus on its neighbours' }));
     expect(state().view.cut.around).toEqual([{ id: 'a', depth: 1 }]);
     await user.click(screen.getByRole('button', { name: /^More/ }));
-    await user.click(within(menu()).getByRole('menuitem', { name: 'Show only this' }));
+    await user.click(within(await menu()).getByRole('menuitem', { name: 'Show only this' }));
     expect(state().view.cut.around).toEqual([{ id: 'a', depth: 0 }]);
     await user.click(screen.getByRole('button', { name: 'Show its neighbours' }));
     expect(state().view.cut.around).toHaveLength(2);

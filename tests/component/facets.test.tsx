@@ -26,8 +26,8 @@ describe('the facets', () => {
   it('name every kind of source for what it is', () => {
     open();
     const names = within(screen.getByRole('group', { name: 'Said by' })).getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'));
-    expect(names).toEqual(expect.arrayContaining(['The article itself (The Gazette): 3 claims', 'a spokesperson (Bureau): 1 claim', 'The Courier: 1 claim', 'Bureau: 1 claim']));
-    expect(names[0]).toMatch(/^The article itself/);
+    expect(names).toEqual(expect.arrayContaining(['The document itself (The Gazette): 3 claims', 'a spokesperson (Bureau): 1 claim', 'The Courier: 1 claim', 'Bureau: 1 claim']));
+    expect(names[0]).toMatch(/^The document itself/);
   });
 
   it('narrow with one click, and the others count on while a facet ignores its own choice', async () => {

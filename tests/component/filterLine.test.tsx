@@ -53,6 +53,21 @@ describe('the filters as a line', () => {
     expect(screen.getByText('hedged')).toBeVisible();
   });
 
+  it('follows what is filtered beside it, until something is written', async () => {
+    const { user, state, store } = open();
+    await user.click(screen.getByRole('button', { name: 'Write a filter' }));
+    const sentence = await field();
+    act(() => store.actions.toggleOptions('stance', ['hedged']));
+    expect(sentence).toHaveValue('hedged');
+    act(() => store.actions.undo());
+    expect(sentence).toHaveValue('');
+    await user.type(sentence, 'denied');
+    act(() => store.actions.toggleHidden('type', ['Place']));
+    expect(sentence).toHaveValue('denied');
+    await user.keyboard('{Enter}');
+    expect(Object.keys(state().view.filters)).toEqual(['stance']);
+  });
+
   it('says what it does not understand, changes nothing, and offers what is nearest', async () => {
     const { user, state } = open();
     await user.click(screen.getByRole('button', { name: 'Write a filter' }));

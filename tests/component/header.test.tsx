@@ -119,11 +119,11 @@ describe('the header', () => {
     const { user, state, store, deeds } = open();
     deeds.chooseLanguage.mockImplementation((language) => Promise.resolve(store.actions.setSettings({ language })));
     await user.click(screen.getByRole('button', { name: 'Language: English' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Français' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Français' }));
     expect(state().settings.language).toBe('fr');
     expect(screen.getByRole('heading', { level: 1, name: 'Qui a vu qui' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Thème/ }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Sombre' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Sombre' }));
     expect(state().settings.theme).toBe('dark');
   });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, within, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Actions } from '../../src/store/actions';
 import { HistoryButtons } from '../../src/ui/header/HistoryButtons';
@@ -22,8 +22,8 @@ const STEPS: readonly (readonly [deed: (actions: Actions) => void, en: string, f
   [(a) => a.hide(['carl', 'oslo']), 'hid 2 entities', 'masquage de 2 entités'],
   [(a) => a.bringBack(['anna']), 'brought back Anna Berg', 'réaffichage de «\u202fAnna Berg\u202f»'],
   [(a) => a.showAll(), 'showed everything', 'retour au graphe entier'],
-  [(a) => a.focus('bureau', 2), 'focused on Bureau, 2 links', 'cadrage sur «\u202fBureau central\u202f», 2 liens'],
-  [(a) => a.focus('bureau', 1), 'focused on Bureau, 1 link', 'cadrage sur «\u202fBureau central\u202f», 1 lien'],
+  [(a) => a.focus('bureau', 2), 'focused on Bureau, 2 links', 'voisinage de «\u202fBureau central\u202f», 2 liens'],
+  [(a) => a.focus('bureau', 1), 'focused on Bureau, 1 link', 'voisinage de «\u202fBureau central\u202f», 1 lien'],
   [(a) => a.expand('anna', null), 'showed the neighbours of Anna Berg', 'affichage des voisins de «\u202fAnna Berg\u202f»'],
   [(a) => a.showOnly(['anna']), 'showed only Anna Berg', 'affichage de «\u202fAnna Berg\u202f» seul'],
   [(a) => a.setTraces(true), 'showed traces', 'affichage des traces'],
@@ -54,7 +54,7 @@ describe.each([['en', 'Undo: ', 1], ['fr', 'Annuler : ', 2]] as const)('the step
     const names = language === 'en' ? { undo: 'Undo', list: 'Steps' } : { undo: 'Annuler', list: 'Étapes' };
     expect(plain(await tipOf(names.undo))).toBe(plain(`${before}${STEPS.at(-1)![column]}`));
     await user.click(screen.getByRole('button', { name: names.list }));
-    const listed = screen.getAllByRole('menuitem').map((item) => item.textContent);
+    const listed = (await screen.findAllByRole('menuitem')).map((item) => item.textContent);
     expect(listed).toEqual(STEPS.slice(-12).map((step) => step[column]).reverse());
     await user.keyboard('{Escape}');
     for (const step of STEPS.toReversed()) {
@@ -75,11 +75,12 @@ describe('the list of steps', () => {
     await user.tab();
     expect(screen.getByRole('button', { name: 'Steps' })).toHaveFocus();
     await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getAllByRole('menuitem')[0]).toHaveFocus());
     await user.keyboard('{ArrowDown}{Enter}');
     expect(state().view).toMatchObject({ moved: {}, cut: { hidden: [] }, filters: { stance: { include: ['hedged'] } } });
     expect(said()).toHaveTextContent('2 steps undone, back to before: hid Anna Berg');
     await user.click(screen.getByRole('button', { name: 'Steps' }));
-    const sections = screen.getAllByRole('group').map((group) => within(group).getAllByRole('menuitem').map((item) => item.textContent));
+    const sections = (await screen.findAllByRole('group')).map((group) => within(group).getAllByRole('menuitem').map((item) => item.textContent));
     expect(sections).toEqual([['filtered to hedged'], ['hid Anna Berg', 'moved Carl Dahl']]);
     await user.click(screen.getByRole('menuitem', { name: 'moved Carl Dahl' }));
     expect(state().view).toMatchObject({ moved: { carl: [1, 2] }, cut: { hidden: ['anna'] } });

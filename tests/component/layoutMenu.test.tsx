@@ -11,7 +11,7 @@ const dataset = load(graphFile({ ann: 'Person', bea: 'Person' }, [{ subject: 'an
 it('offers each layout with a line about it, and ticks the one that holds', async () => {
   const { user, deeds } = inApp(<LayoutMenu moved={false} />, { dataset });
   await user.click(screen.getByRole('button', { name: 'Layout: Force' }));
-  const items = within(screen.getByRole('menu', { name: /Layout/ })).getAllByRole('menuitemradio');
+  const items = within(await screen.findByRole('menu', { name: 'Layout' })).getAllByRole('menuitemradio');
   expect(items.map((item) => item.getAttribute('aria-checked'))).toEqual(['true', 'false', 'false', 'false']);
   expect(items[1]).toHaveAccessibleName('Columns by type');
   expect(items[1]).toHaveAccessibleDescription(/One column for each type/);
@@ -23,28 +23,28 @@ it('offers each layout with a line about it, and ticks the one that holds', asyn
 it('does nothing where the one that holds is chosen again', async () => {
   const { user, deeds } = inApp(<LayoutMenu moved={false} />, { dataset });
   await user.click(screen.getByRole('button', { name: 'Layout: Force' }));
-  await user.click(screen.getByRole('menuitemradio', { name: 'Force' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Force' }));
   expect(deeds.chooseLayout).not.toHaveBeenCalled();
 });
 
 it('arranges the graph around the selected entity, else around the most linked', async () => {
   const { user, deeds, store } = inApp(<LayoutMenu moved={false} />, { dataset });
   await user.click(screen.getByRole('button', { name: 'Layout: Force' }));
-  expect(screen.getByRole('menuitemradio', { name: 'Around one entity' })).toHaveAccessibleDescription(/^The most linked entity/);
-  await user.click(screen.getByRole('menuitemradio', { name: 'Around one entity' }));
+  expect(await screen.findByRole('menuitemradio', { name: 'Around one entity' })).toHaveAccessibleDescription(/^The most linked entity/);
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Around one entity' }));
   expect(deeds.chooseLayout).toHaveBeenLastCalledWith('hub', null);
 
   act(() => store.actions.select({ kind: 'entity', id: 'bea' }));
   await user.click(screen.getByRole('button', { name: 'Layout: Force' }));
-  expect(screen.getByRole('menuitemradio', { name: 'Around one entity' })).toHaveAccessibleDescription(/^bea in the middle/);
-  await user.click(screen.getByRole('menuitemradio', { name: 'Around one entity' }));
+  expect(await screen.findByRole('menuitemradio', { name: 'Around one entity' })).toHaveAccessibleDescription(/^bea in the middle/);
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Around one entity' }));
   expect(deeds.chooseLayout).toHaveBeenLastCalledWith('hub', 'bea');
 });
 
 it('says that undo brings back what was moved by hand', async () => {
   const { user } = inApp(<LayoutMenu moved />, { dataset, language: 'fr' });
   await user.click(screen.getByRole('button', { name: /Disposition/ }));
-  expect(screen.getByRole('menu')).toHaveAccessibleDescription(/Annuler/);
+  expect(await screen.findByRole('menu')).toHaveAccessibleDescription(/Annuler/);
 });
 
 it('waits until there is a graph', () => {

@@ -83,7 +83,7 @@ describe('a path', () => {
     expect(screen.getByRole('radio')).toHaveAccessibleName(/^Anna Berg leads Bureau; Anna Berg visited Oslo\. 2 links · weakest hop: reported, by The Courier$/);
     const [first, second] = hops();
     expect(first).toHaveTextContent('Anna Berg leads the Bureau');
-    expect(first).toHaveTextContent('In the document’s own voice (The Gazette)');
+    expect(first).toHaveTextContent('The document itself (The Gazette)');
     expect(second).toHaveTextContent('visited Reported · the weakest hop');
     expect(second).toHaveTextContent('Anna Berg visited Oslo');
     expect(second).toHaveTextContent('The Courier reports it');
@@ -176,7 +176,7 @@ describe('in French', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Un seul chemin');
     expect(screen.getByRole('radio')).toHaveAccessibleName(/^Anna Berg dirige Bureau central; Anna Berg a visité Oslo\. 2 liens/);
     expect(screen.getByText(/étape la plus faible\s: rapportée, selon Le Courrier/)).toBeVisible();
-    expect(screen.getByRole('checkbox', { name: 'Aussi par les liens avec réserve' })).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Suivre aussi les liens avec réserve' })).toBeInTheDocument();
   });
 
   it('no path says its limits in French', () => {

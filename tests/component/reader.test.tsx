@@ -75,7 +75,7 @@ describe('the reader', () => {
     await user.click(within(sentence(0)).getByText(/sent/));
     expect(selection()).toEqual({ ...SENT, claim: 'sent' });
     await user.click(within(sentence(2)).getByRole('button', { name: '2 links rest on this sentence' }));
-    await user.click(screen.getByRole('menuitem', { name: /Sylvania hosts March talks/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /Sylvania hosts March talks/ }));
     expect(selection()).toMatchObject({ predicate: 'hosts', claim: 'hosts' });
   });
 
@@ -112,26 +112,26 @@ describe('the reader', () => {
   it('opens another document, and says which file holds a text that is not at hand', async () => {
     const { user } = read(SENT);
     await user.click(screen.getByRole('button', { name: 'Document: The story' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Short' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Short' }));
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Titre');
     expect(screen.getByRole('heading', { level: 3 })).toHaveAttribute('lang', 'fr');
     expect(screen.getByText('javascript:alert(1)').closest('a')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Document: Short' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Gone' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Gone' }));
     expect(screen.getByText('gone.txt')).toBeVisible();
   });
 
   it('shows what would turn a text around or hide in it', async () => {
     const { user } = read(null, 'Plain \u202eturned\u202c and hid\u200bden.');
     await user.click(screen.getByRole('button', { name: 'Document: The story' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Short' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Short' }));
     expect(screen.getAllByRole('img').map((code) => code.getAttribute('aria-label'))).toEqual(['U+202E', 'U+202C', 'U+200B']);
   });
 
   it('draws a long text around the place that is read', async () => {
     const { user } = read(null, Array.from({ length: 3000 }, (_, line) => `Line number ${line} stands here.`).join('\n'));
     await user.click(screen.getByRole('button', { name: 'Document: The story' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Short' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Short' }));
     const drawn = document.querySelectorAll('[data-sentence]').length;
     expect(drawn).toBeGreaterThan(100);
     expect(drawn).toBeLessThan(1000);
@@ -145,11 +145,11 @@ describe('the menu of documents', () => {
     const documents = Array.from({ length: 3000 }, (_, place) => ({ id: `d${place}`, title: { en: `Story ${place}` }, lang: 'en', text: 'One.' }));
     const { user } = inApp(<Reader />, { dataset: load({ format: 'edgewise/1', title: { en: 'Many' }, documents, entities: [], claims: [] }) });
     await user.click(screen.getByRole('button', { name: 'Document: Story 0' }));
-    expect(screen.getAllByRole('menuitemradio').length).toBeLessThan(120);
+    expect((await screen.findAllByRole('menuitemradio')).length).toBeLessThan(120);
     expect(screen.getByRole('menuitemradio', { name: 'Story 50' })).toBeInTheDocument();
-    await user.click(screen.getByRole('menuitemradio', { name: '… Story 2999' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: '… Story 2999' }));
     await user.click(screen.getByRole('button', { name: 'Document: Story 2999' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Story 2960' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Story 2960' }));
     expect(screen.getByRole('button', { name: 'Document: Story 2960' })).toBeVisible();
   });
 });

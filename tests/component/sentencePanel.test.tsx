@@ -43,7 +43,13 @@ describe('the panel of a sentence', () => {
   it('says which links the filters hide', () => {
     const { store } = select(0);
     act(() => store.actions.onlyOption('predicate', 'hosts'));
-    expect(screen.getByRole('button', { name: 'Freedonia sends Ivanov Reported, hidden by the filters' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Freedonia sends Ivanov Reported, hidden by filters' })).toBeVisible();
+  });
+
+  it('blames no filter for what was cut away', () => {
+    const { store } = select(0);
+    act(() => store.actions.hide(['ivanov']));
+    expect(screen.getByRole('button', { name: 'Freedonia sends Ivanov Reported, not shown' })).toBeVisible();
   });
 
   it('says that nothing rests on it, in French too', async () => {

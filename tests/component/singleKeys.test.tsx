@@ -31,10 +31,10 @@ describe('single keys', () => {
     inApp(
       <>
         <Help />
-        <div role="tree" tabIndex={0} />
+        <div role="listbox" tabIndex={0} />
       </>,
     );
-    screen.getByRole('tree').focus();
+    screen.getByRole('listbox').focus();
     await user.keyboard('?');
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -165,7 +165,7 @@ describe('the table of claims', () => {
     const { user, copied, store } = table(talks(), 'fr');
     act(() => store.actions.setTable({ sort: 'subject', descending: true, columns: ['number', 'subject', 'told'] }));
     await user.click(screen.getByRole('button', { name: 'Copier en TSV' }));
-    expect(copied()).toBe(['N°\tSujet\tFaçon de le dire', '5\tLe Courrier\tÉnoncée', '2\tCarl Dahl\tNiée', '3\tCarl Dahl\tAvec réserve', '1\tAnna Berg\tÉnoncée', '4\tAnna Berg\tRapportée', '6\tAnna Berg\tÉnoncée'].join('\n'));
+    expect(copied()).toBe(['N°\tSujet\tFormulation', '5\tLe Courrier\tÉnoncée', '2\tCarl Dahl\tNiée', '3\tCarl Dahl\tAvec réserve', '1\tAnna Berg\tÉnoncée', '4\tAnna Berg\tRapportée', '6\tAnna Berg\tÉnoncée'].join('\n'));
   });
 
   it('copies the row that has the focus, or the rows chosen with Shift', async () => {

@@ -51,7 +51,7 @@ const view: fc.Arbitrary<View> = fc.record({
 describe('readView', () => {
   it('makes a whole view of anything, and the same of what it made', () => {
     const keys = fc.constantFrom(...Object.keys(INITIAL_VIEW), 'positions', 'groups', '__proto__');
-    const inner = fc.oneof(fc.anything({ maxDepth: 3 }), view.chain((made) => fc.constantFrom<unknown[]>(...Object.values(made))));
+    const inner = fc.oneof(fc.anything({ maxDepth: 3 }), view.chain((made) => fc.constantFrom(...(Object.values(made) as unknown[]))));
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(keys, inner)), (hostile) => {
         const { view: read } = readView(hostile);
@@ -60,6 +60,14 @@ describe('readView', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a cut', () => {
+  it('is read part by part', () => {
+    const cut = (value: unknown) => readView({ cut: value }).view.cut;
+    expect(cut({ hidden: ['a'] })).toEqual({ around: null, hidden: ['a'] });
+    expect(cut({ around: [{ id: 'a', depth: 1 }, { id: 'b', depth: 9 }], hidden: 'x' })).toEqual({ around: [{ id: 'a', depth: 1 }], hidden: [] });
   });
 });
 
@@ -83,6 +91,16 @@ describe('viewCodec', () => {
     expect(complete).toBe(false);
     const decoded = decodeView(hash);
     expect(decoded.ok && decoded.value.view).toEqual({ ...INITIAL_VIEW, filters });
+  });
+
+  it('drops a list of hidden ids that no link can hold, and says so', () => {
+    const hidden = Array.from({ length: 20_000 }, (_, place) => `entity-${String(place)}`);
+    const seen = { ...INITIAL_VIEW, cut: { around: [{ id: 'cia', depth: 2 }], hidden }, traces: true };
+    const { hash, complete } = encodeView(seen, 'x');
+    expect(complete).toBe(false);
+    const decoded = decodeView(hash);
+    expect(decoded.ok && decoded.value.view).toEqual({ ...INITIAL_VIEW, traces: true });
+    expect(readView(seen).view).toEqual(seen);
   });
 
   it('never throws on a hostile fragment', () => {

@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { fetchMessages } from '../../src/i18n/messages';
 import { LANGUAGES } from '../../src/i18n/registry';
 
 await Promise.all(LANGUAGES.map(({ tag }) => fetchMessages(tag)));
+
+// Parts that are fetched when first wanted take their time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   cleanup();

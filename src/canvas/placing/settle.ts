@@ -70,7 +70,7 @@ export function settle(input: LayoutInput, slots: Slots, places: Int32Array, see
 }
 
 /** Where nodes stand that have taken these places. */
-export function centresIn({ at }: Slots, places: Int32Array): Float64Array {
+function centresIn({ at }: Slots, places: Int32Array): Float64Array {
   const centres = new Float64Array(2 * places.length);
   places.forEach((slot, node) => {
     centres[2 * node] = at[2 * slot]!;

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset';
 import { type FacetChoice, type Filters, NO_CHOICE } from '../../model/view';
 import { FACETS } from '../facets/registry';
-import { facetTable, isIdle } from '../visible';
+import { isIdle } from '../visible';
 import type { FilterWords } from './contract';
+import { optionFor } from './optionFor';
 import { quoted } from './tokens';
 
 /** One thing that the filters ask for. */
@@ -11,7 +12,8 @@ export interface Clause {
   readonly part: 'include' | 'exclude' | 'query';
   /** In words, a long list of values shortened. */
   readonly text: string;
-  readonly whole: string;
+  /** With every value named, which a long list takes its time for. */
+  readonly whole: () => string;
 }
 
 /** Values named in a clause that is shortened: with one more, all are named. */
@@ -24,20 +26,24 @@ export function clausesOf(dataset: Dataset, filters: Filters, words: FilterWords
     if (isIdle(choice)) return [];
     if (facet.kind === 'query') {
       const text = `${leadOf(facet.id, words)}${quoted(choice.query.trim(), words.quotes)}`;
-      return choice.query.trim() === '' ? [] : [{ facet: facet.id, part: 'query', text, whole: text }];
+      return choice.query.trim() === '' ? [] : [{ facet: facet.id, part: 'query', text, whole: () => text }];
     }
-    const nameOf = (value: string): string => {
-      const option = facetTable(dataset, facet).options.find((known) => known.value === value);
-      return option === undefined ? value : (words.names(facet.id, option)[0] ?? value);
+    const colon = words.leads(facet.id)[0] === ':';
+    const nameOf = (value: string, part: 'include' | 'exclude'): string => {
+      const option = optionFor(dataset, facet, value);
+      const name = option === undefined ? value : (words.names(facet.id, option)[0] ?? value);
+      return part === 'exclude' && colon ? quoted(name, words.quotes) : name;
     };
     return (['include', 'exclude'] as const).flatMap((part): Clause[] => {
       const values = choice[part];
       if (values.length === 0) return [];
       const joiner = joinerOf(choice, part, words);
-      const start = `${part === 'exclude' ? `${words.without(facet.id)} ` : ''}${leadOf(facet.id, words)}`;
-      const short = values.length > NAMED + 1 ? [...values.slice(0, NAMED).map(nameOf), words.others(values.length - NAMED)] : values.map(nameOf);
-      const text = `${start}${listed(short, joiner)}`;
-      return [{ facet: facet.id, part, text, whole: short.length === values.length ? text : `${start}${listed(values.map(nameOf), joiner)}` }];
+      const start = part === 'exclude' ? excludingOf(facet.id, words) : leadOf(facet.id, words);
+      const named = (some: readonly string[]): string[] => some.map((value) => nameOf(value, part));
+      const whole = (): string => `${start}${listed(named(values), joiner)}`;
+      if (values.length <= NAMED + 1) return [{ facet: facet.id, part, text: whole(), whole }];
+      const short = [...named(values.slice(0, NAMED)), words.others(values.length - NAMED)];
+      return [{ facet: facet.id, part, text: `${start}${listed(short, joiner)}`, whole }];
     });
   });
   return [...all.filter(({ part }) => part !== 'exclude'), ...all.filter(({ part }) => part === 'exclude')];
@@ -49,9 +55,15 @@ export function leadOf(facet: string, words: FilterWords): string {
   return lead === '' ? '' : lead === ':' ? `${words.facet(facet)}${words.colon}` : `${lead} `;
 }
 
+/** What comes before the values of a facet that are excluded, with its space. */
+export function excludingOf(facet: string, words: FilterWords): string {
+  const start = words.excluding(facet);
+  return start === '' ? '' : `${start} `;
+}
+
 /** The word before the last value of a list. */
 export const joinerOf = (choice: FacetChoice, part: 'include' | 'exclude', words: FilterWords): string =>
-  (part === 'include' && choice.mode === 'all' ? words.and[0] : words.or[0]) ?? '';
+  (part === 'exclude' ? words.nor : choice.mode === 'all' ? words.and[0] : words.or[0]) ?? '';
 
 /** 'a, b or c'. */
 export const listed = (items: readonly string[], joiner: string): string =>

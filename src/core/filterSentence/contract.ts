@@ -8,12 +8,14 @@ export interface FilterWords {
   readonly facet: (id: string) => string;
   /** What stands before the values of a facet ('said by'); '' where nothing does, ':' where its name and a colon do. */
   readonly leads: (facet: string) => readonly string[];
-  /** What stands before that which is excluded ('without', 'not'). */
-  readonly without: (facet: string) => string;
-  /** All that is understood as such. */
+  /** What stands before values of a facet that are excluded: a negation, with a lead where one is needed ('not said by'). */
+  readonly excluding: (facet: string) => string;
+  /** All that negates; the first stands before the name of a facet and a colon. */
   readonly negations: readonly string[];
   readonly or: readonly string[];
   readonly and: readonly string[];
+  /** The one of `or` that is written between values that are excluded. */
+  readonly nor: string;
   /** With the spaces around it. */
   readonly colon: string;
   /** Opening and closing, with the spaces inside. */

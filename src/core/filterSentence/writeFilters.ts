@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { type FacetChoice, type Filters, NO_CHOICE } from '../../model/view';
 import { FACETS } from '../facets/registry';
-import { joinerOf, leadOf, listed } from './clausesOf';
+import { excludingOf, joinerOf, leadOf, listed } from './clausesOf';
 import type { FilterWords } from './contract';
 import { exactly, type FacetNames, namesOf } from './nameIndex';
 import { readFilters } from './readFilters';
@@ -51,12 +51,16 @@ function partsOf(filters: Filters): readonly (readonly [facet: string, part: Fac
 }
 
 function clause(dataset: Dataset, facet: string, choice: FacetChoice, words: FilterWords, plainly: boolean): string {
-  const lead = plainly ? leadOf(facet, words) : `${words.facet(facet)}${words.colon}`;
+  const told = `${words.facet(facet)}${words.colon}`;
+  const lead = plainly ? leadOf(facet, words) : told;
   if (choice.query !== '') return `${lead}${quoted(choice.query, words.quotes)}`;
   const names = namesOf(dataset, words).find(({ id }) => id === facet);
   const part = choice.exclude.length > 0 ? 'exclude' : 'include';
-  const items = choice[part].map((value) => writtenItem(names, value, words, plainly));
-  return `${part === 'exclude' ? `${words.without(facet)} ` : ''}${lead}${listed(items, joinerOf(choice, part, words))}`;
+  // After 'without the relation', which no colon ends, a name is quoted.
+  const bare = plainly && !(part === 'exclude' && words.leads(facet)[0] === ':');
+  const items = choice[part].map((value) => writtenItem(names, value, words, bare));
+  const start = part === 'include' ? lead : plainly ? excludingOf(facet, words) : `${words.negations[0] ?? ''} ${told}`;
+  return `${start}${listed(items, joinerOf(choice, part, words))}`;
 }
 
 /** A value as an item of a sentence: its name where that tells it within its facet, else its id behind the name. */

@@ -63,7 +63,6 @@ export const find = {
     none: 'No claim rests on this sentence.',
     noneNamed: 'It names no entity of the graph.',
     names: 'Entities it names',
-    hidden: 'hidden by the filters',
     read: 'Read in the text',
   },
 };

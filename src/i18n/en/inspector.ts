@@ -1,4 +1,5 @@
 export const inspector = {
+  deselect: 'Clear the selection',
   claims: '{count, plural, one {# claim} other {# claims}}',
   documents: '{count, plural, one {# document} other {# documents}}',
   speakers: '{count, plural, one {# voice} other {# voices}}',
@@ -38,8 +39,8 @@ export const inspector = {
     metonym: 'By annotation: <b>{words}</b> stands for {name}.',
   },
   said: {
-    voice: 'In the document’s own voice ({publisher})',
-    voiceAlone: 'In the document’s own voice',
+    voice: 'The document itself ({publisher})',
+    voiceAlone: 'The document itself',
     first: {
       states: '<source></source> says so',
       reports: '<source></source> reports it',

@@ -16,7 +16,7 @@ export const table = {
   citing: '{first}, citing {then}',
   none: 'No claim fits these filters.',
   clearFilters: 'Clear filters',
-  noneLeft: 'No claim is left of what you hid.',
+  noneLeft: 'No claim is left in what you kept.',
   showAll: 'Show everything',
   noneAtAll: 'This dataset has no claims.',
   view: 'What is shown',

@@ -9,7 +9,7 @@ export const cut = {
   aroundBy: 'Autour de <name></name>, par « {predicate} »',
   only: 'Seulement <name></name>',
   onlyThese: '{count, plural, one {Seulement celle-ci} many {Seulement ces # d’entités} other {Seulement ces # entités}}',
-  grown: '{count, plural, one {avec les voisins d’une autre} many {avec les voisins de # d’autres} other {avec les voisins de # autres}}',
+  grown: '{count, plural, one {avec les voisins d’une autre entité} many {avec les voisins de # d’autres entités} other {avec les voisins de # autres entités}}',
   outside: '{count, plural, one {# entité non affichée} many {# d’entités non affichées} other {# entités non affichées}}',
   showAll: 'Tout afficher',
 
@@ -29,7 +29,7 @@ export const cut = {
   said: {
     more: '{entities, plural, one {# entité} many {# d’entités} other {# entités}} et {claims, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} de plus dans le graphe.',
     fewer: '{entities, plural, one {# entité} many {# d’entités} other {# entités}} et {claims, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} de moins dans le graphe.',
-    same: 'Le graphe contient la même chose qu’avant.',
+    same: 'Le graphe n’a pas changé.',
     now: '{entities, plural, one {# entité} many {# d’entités} other {# entités}} et {claims, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} dans le graphe.',
   },
 

@@ -5,7 +5,7 @@ export const deeds = {
   hideNeighbours: 'Masquer ses voisins',
   hideBy: 'Masquer les voisins par relation',
   focus: '{depth, plural, one {N’afficher que ses voisins} other {N’afficher que ce qui est à # liens ou moins}}',
-  only: 'N’afficher que ceci',
+  only: 'N’afficher que cette entité',
   hide: 'Masquer',
   bringBack: 'Réafficher',
   pin: 'Épingler',
@@ -14,7 +14,7 @@ export const deeds = {
   pathTo: 'Chercher un chemin depuis {name} jusqu’ici',
   around: 'Disposer le graphe autour de cette entité',
 
-  menuOf: 'Que faire de {name}',
+  menuOf: 'Actions sur {name}',
   groups: { neighbours: 'Voisins', focus: 'Voisinage', self: 'Cette entité', paths: 'Chemins et disposition' },
   neighbours: '{count, plural, one {voisin} other {voisins}}',
 

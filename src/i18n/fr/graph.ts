@@ -1,6 +1,6 @@
 export const graph = {
   label: 'Graphe de {entities, plural, one {# entité} many {# d’entités} other {# entités}} et {links, plural, one {# lien} many {# de liens} other {# liens}}. La liste à côté en dit autant avec des mots.',
-  keys: 'Les flèches déplacent l’image ou, avec Maj, l’entité sélectionnée ; plus et moins changent l’échelle, 0 montre tout, Échap annule la sélection. La touche Menu, ou Maj et F10, propose ce que l’on peut faire de l’entité sélectionnée.',
+  keys: 'Les flèches déplacent l’image ou, avec Maj, l’entité sélectionnée ; plus et moins changent l’échelle, 0 montre tout, Échap annule la sélection. La touche Menu ou Maj + F10 ouvre le menu de l’entité sélectionnée.',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Montrer tout le graphe',

@@ -1,4 +1,5 @@
 export const inspector = {
+  deselect: 'Annuler la sélection',
   claims: '{count, plural, one {# affirmation} other {# affirmations}}',
   documents: '{count, plural, one {# document} other {# documents}}',
   speakers: '{count, plural, one {# voix} other {# voix}}',

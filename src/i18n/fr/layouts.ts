@@ -3,19 +3,19 @@ export const layouts = {
   title: 'Disposition',
   now: 'Disposition : {name}',
   names: {
-    stress: 'Par forces',
+    stress: 'Par attraction',
     columns: 'En colonnes par type',
-    circles: 'En cercles par liens',
+    circles: 'En cercles, selon le nombre de liens',
     hub: 'Autour d’une entité',
   },
   about: {
     stress: 'Les distances suivent les liens : ce qui est lié reste proche.',
-    columns: 'Une colonne par type, les rangs ordonnés pour que les traits se croisent peu.',
+    columns: 'Une colonne par type ; l’ordre des lignes limite les croisements.',
     circles: 'Les plus liées au centre, les moins liées à l’extérieur.',
     hub: 'L’entité la plus liée au centre, ses voisines en cercle autour.',
   },
   aroundSelected: '<name></name> au centre, ses voisines en cercle autour.',
-  movesComeBack: 'Ce que vous avez déplacé à la main rejoint sa place dans la nouvelle disposition. « Annuler » le ramène ; ce qui est épinglé reste.',
+  movesComeBack: 'Ce que vous avez déplacé à la main rejoint sa place dans la nouvelle disposition. « Annuler » le remet où vous l’aviez mis ; ce qui est épinglé ne bouge pas.',
   running: 'Nouvelle disposition en cours…',
   progress: 'Disposition',
 };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { completionsOf } from '../../core/filterSentence/completionsOf';
 import type { FilterFault } from '../../core/filterSentence/contract';
@@ -25,9 +25,13 @@ const MOST = 8;
 export const FilterField = ({ dataset, filters, onLeave }: Props) => {
   const t = useTranslations('facets');
   const facetName = useFacetName();
-  const words = filterWords(useLocale());
+  const language = useLocale();
+  const words = useMemo(() => filterWords(language), [language]);
   const { setFilters } = useActions();
-  const [text, setText] = useState(() => writeFilters(dataset, filters, words));
+  const told = useMemo(() => writeFilters(dataset, filters, words), [dataset, filters, words]);
+  /** What was written by hand; null while the field says what is in force, which may change beside it. */
+  const [written, setWritten] = useState<string | null>(null);
+  const text = written ?? told;
   const [fault, setFault] = useState<FilterFault | null>(null);
   const [typed, setTyped] = useState(false);
   const [active, setActive] = useState(-1);
@@ -40,7 +44,7 @@ export const FilterField = ({ dataset, filters, onLeave }: Props) => {
 
   const offered = typed && fault === null ? completionsOf(dataset, text, words, MOST) : [];
   const write = (next: string, asTyped: boolean): void => {
-    setText(next);
+    setWritten(next === told ? null : next);
     setTyped(asTyped);
     setFault(null);
     setActive(-1);

@@ -52,7 +52,7 @@ export const FilterLine = () => {
       ) : (
         <ul className={styles.clauses} aria-label={t('line.inForce')}>
           {clauses.map((clause) => (
-            <li key={`${clause.facet} ${clause.part}`} className={styles.clause} title={clause.whole}>
+            <li key={`${clause.facet} ${clause.part}`} className={styles.clause} title={clause.whole()}>
               <bdi className={clause.part === 'exclude' ? styles.excluded : styles.words}>
                 <VisibleText text={clause.text} />
               </bdi>

@@ -1,4 +1,4 @@
-import { cutMask } from '../../core/cut';
+import { absenceOf } from '../../core/absence';
 import { nodeKey } from '../../core/scene/entityNode';
 import { entitySelection, sentenceSelection } from '../../core/selection';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
@@ -44,6 +44,8 @@ export function useHidden(): (entity: number) => 'byCut' | 'byFilters' | null {
   const visible = useApp(useSelectors().visible);
   const dataset = useApp((state) => state.dataset);
   const cut = useApp((state) => state.view.cut);
-  const mask = dataset === null ? null : cutMask(dataset, cut);
-  return (entity) => (visible === null || visible.entities[entity] === 1 ? null : mask?.entities[entity] === 0 ? 'byCut' : 'byFilters');
+  return (entity) => {
+    const absence = dataset === null || visible === null ? null : absenceOf(dataset, visible, cut, entity);
+    return absence === null ? null : absence === 'filtered' ? 'byFilters' : 'byCut';
+  };
 }

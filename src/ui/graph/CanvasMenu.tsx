@@ -1,11 +1,7 @@
-import { Button } from 'react-aria-components/Button';
-import { MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { useTranslations } from 'use-intl';
+import { useRef } from 'react';
 import type { Dataset } from '../../model/dataset';
 import type { Point } from '../../model/view';
-import { EntityMenu } from '../kit/EntityMenu';
-import { useLocal } from '../kit/useLocal';
+import { LaterPart } from '../kit/LaterPart';
 import styles from './CanvasMenu.module.css';
 
 interface Props {
@@ -16,23 +12,17 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const fetchMenu = () => import('../kit/EntityMenu').then(({ EntityMenu }) => EntityMenu);
+
 /** What can be done with an entity of the canvas, beside it. */
 export const CanvasMenu = ({ dataset, entity, at: [left, top], onClose }: Props) => {
-  const t = useTranslations('deeds');
-  const local = useLocal();
-  const name = local(dataset.entities.names[entity]);
+  const beside = useRef<HTMLSpanElement>(null);
   return (
     <div onContextMenu={(event) => event.preventDefault()}>
-      <MenuTrigger isOpen onOpenChange={(open) => !open && onClose()}>
-        {/* What a menu opens at must be a button: this one has a place and no size. */}
-        <Button className={styles.anchor ?? ''} style={{ left, top }} aria-label={t('menuOf', { name })} excludeFromTabOrder />
-        <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
-          <p className={styles.name} aria-hidden="true">
-            <bdi>{name}</bdi>
-          </p>
-          <EntityMenu dataset={dataset} entity={entity} keys />
-        </Popover>
-      </MenuTrigger>
+      <span ref={beside} className={styles.place} style={{ left, top }} />
+      <LaterPart fetchPart={fetchMenu} onMissing={onClose}>
+        {(EntityMenu) => <EntityMenu dataset={dataset} entity={entity} keys named beside={beside} focus={true} onClose={onClose} />}
+      </LaterPart>
     </div>
   );
 };

@@ -1,76 +1,26 @@
-import { Check, LayoutGrid } from 'lucide-react';
-import { useId } from 'react';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
+import { LayoutGrid } from 'lucide-react';
 import { useMessages, useTranslations } from 'use-intl';
-import { entityRow } from '../../core/columns/access';
 import type { Messages } from '../../i18n/en';
 import { placedKey } from '../../store/state';
-import { useApp, useDeeds } from '../kit/AppContext';
+import { useApp } from '../kit/AppContext';
 import { IconButton } from '../kit/IconButton';
-import { useLocal } from '../kit/useLocal';
-import styles from './LayoutMenu.module.css';
+import { LaterMenu } from '../kit/LaterMenu';
 
-type LayoutName = keyof Messages['layouts']['names'];
+const fetchList = () => import('./LayoutList').then(({ LayoutList }) => LayoutList);
 
-/** The layout that arranges the graph around one entity. */
-const AROUND = 'hub';
-
-/** Ways to lay the graph out, each with what it shows best. `moved`: something stands where the reader put it. */
+/** Names the layout of the graph, and opens the list of the others. `moved`: something stands where the reader put it. */
 export const LayoutMenu = ({ moved }: { readonly moved: boolean }) => {
   const t = useTranslations('layouts');
-  const local = useLocal();
-  const note = useId();
-  // The layouts themselves are fetched with the worker; each has its names here.
-  const ids = Object.keys(useMessages().layouts.names) as LayoutName[];
-  const { chooseLayout } = useDeeds();
-  const dataset = useApp((state) => state.dataset);
-  const { layout, centre, selection } = useApp((state) => state.view);
+  const ids = Object.keys(useMessages().layouts.names) as (keyof Messages['layouts']['names'])[];
+  const layout = useApp((state) => state.view.layout);
   const isReady = useApp((state) => Object.hasOwn(state.placed, placedKey(state.view)));
-
-  const selected = selection?.kind === 'entity' ? selection.id : null;
-  const row = dataset === null || selected === null ? undefined : entityRow(dataset, selected);
   const current = ids.find((id) => id === layout) ?? ids[0]!;
-
-  const choose = (id: string): void => {
-    const around = id === AROUND && row !== undefined ? selected : null;
-    if (id !== layout || (around !== centre && (around !== null || id !== AROUND))) void chooseLayout(id, around);
-  };
-
   return (
-    <MenuTrigger>
-      <IconButton label={t('now', { name: t(`names.${current}`) })} icon={<LayoutGrid size={16} aria-hidden />} isDisabled={!isReady} />
-      <Popover className={styles.popover ?? ''} placement="top end" offset={6}>
-        <Menu
-          className={styles.menu ?? ''}
-          aria-label={t('title')}
-          {...(moved ? { 'aria-describedby': note } : {})}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[current]}
-          onAction={(key) => choose(String(key))}
-        >
-          {ids.map((id) => (
-            <MenuItem key={id} id={id} textValue={t(`names.${id}`)} className={styles.item ?? ''}>
-              <span className={styles.tick}>{id === current && <Check size={15} aria-hidden />}</span>
-              <Text slot="label" className={styles.name}>
-                {t(`names.${id}`)}
-              </Text>
-              <Text slot="description" className={styles.about}>
-                {id === AROUND && dataset !== null && row !== undefined
-                  ? t.rich('aroundSelected', { name: () => <bdi>{local(dataset.entities.names[row])}</bdi> })
-                  : t(`about.${id}`)}
-              </Text>
-            </MenuItem>
-          ))}
-        </Menu>
-        {moved && (
-          <p id={note} className={styles.note}>
-            {t('movesComeBack')}
-          </p>
-        )}
-      </Popover>
-    </MenuTrigger>
+    <LaterMenu
+      fetchMenu={fetchList}
+      trigger={<IconButton label={t('now', { name: t(`names.${current}`) })} icon={<LayoutGrid size={16} aria-hidden />} isDisabled={!isReady} />}
+    >
+      {(LayoutList, opened) => <LayoutList moved={moved} {...opened} />}
+    </LaterMenu>
   );
 };

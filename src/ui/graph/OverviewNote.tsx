@@ -11,7 +11,7 @@ import styles from './OverviewNote.module.css';
 export const OverviewNote = () => {
   const t = useTranslations('graph');
   const selectors = useSelectors();
-  const { drawFiltered, closeGroup } = useActions();
+  const { drawFiltered, closeGroups } = useActions();
   const dataset = useApp((state) => state.dataset);
   const visible = useApp(selectors.visible);
   const scene = useApp(selectors.scene);
@@ -32,7 +32,7 @@ export const OverviewNote = () => {
         {scene.overview && <GroupsMenu dataset={dataset} scene={scene} />}
         {scene.overview && (visible.filtered || part) && fits && <Button onPress={() => drawFiltered(true)}>{t('showThese', { count })}</Button>}
         {scene.overview && groups.length > 0 && (
-          <Button onPress={() => groups.forEach((group) => closeGroup(group))}>{t('closeGroups', { count: groups.length })}</Button>
+          <Button onPress={() => closeGroups()}>{t('closeGroups', { count: groups.length })}</Button>
         )}
         {!scene.overview && <Button onPress={() => drawFiltered(false)}>{t('backToGroups')}</Button>}
       </div>

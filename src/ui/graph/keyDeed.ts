@@ -50,6 +50,6 @@ function nudged(right: number, down: number, { dataset, scene, selection, action
   if (dataset === null || chosen?.kind !== 'entity') return false;
   const node = scene?.nodes.find(({ key }) => key === nodeKey(chosen.row));
   if (node === undefined) return false;
-  actions.moveEntity(dataset.entities.ids[chosen.row]!, [tenth(node.x + right * NUDGE), tenth(node.y + down * NUDGE)]);
+  actions.moveEntity(dataset.entities.ids[chosen.row]!, [tenth(node.x + right * NUDGE), tenth(node.y + down * NUDGE)], true);
   return true;
 }

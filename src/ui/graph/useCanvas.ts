@@ -78,14 +78,16 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
 
   // So is one in which groups were opened or taken apart, or that is cut to another part: what that part holds comes into view.
   const around = JSON.stringify(cut.around);
-  const before = useRef({ opened, drawFiltered, positions, around });
+  const before = useRef({ opened, drawFiltered, positions, around, camera });
   useEffect(() => {
     const last = before.current;
-    before.current = { opened, drawFiltered, positions, around };
+    before.current = { opened, drawFiltered, positions, around, camera };
+    // A link that was followed says itself where to look.
+    if (last.camera !== camera && camera !== null) return;
     if (last.positions !== positions || (last.opened === opened && last.drawFiltered === drawFiltered && last.around === around)) return;
     actions.moveCamera(null);
     canvas?.fit();
-  }, [canvas, actions, opened, drawFiltered, positions, around]);
+  }, [canvas, actions, opened, drawFiltered, positions, around, camera]);
 
   const selected = dataset === null || scene === null ? null : keyOfSelection(dataset, scene, selection);
   useEffect(() => {

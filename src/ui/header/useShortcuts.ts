@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useActions } from '../kit/AppContext';
-import { isTaken, useSingleKeys } from '../kit/useSingleKeys';
+import { isCommandTaken, useSingleKeys } from '../kit/useSingleKeys';
 
 /** Keys that work wherever the focus is: search, the palette, undo, redo and help. */
 export function useShortcuts(): void {
@@ -13,7 +13,7 @@ export function useShortcuts(): void {
       // From a field too: there it would write nothing, and the browser would take it.
       const palette = key === 'k' && !event.shiftKey && !event.defaultPrevented && document.querySelector('[aria-modal="true"]') === null;
       if (palette) showDialog('commands');
-      else if (isTaken(event)) return;
+      else if (isCommandTaken(event)) return;
       else if (key === 'z') (event.shiftKey ? redo : undo)();
       else if (key === 'y') redo();
       else return;

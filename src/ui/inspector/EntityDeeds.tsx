@@ -1,14 +1,12 @@
 import { Ellipsis } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslations } from 'use-intl';
 import { absenceOf } from '../../core/absence';
 import type { Visible } from '../../core/visible';
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
-import { EntityMenu } from '../kit/EntityMenu';
+import { LaterMenu } from '../kit/LaterMenu';
 import { type EntityDeedId, useEntityDeeds } from '../kit/useEntityDeeds';
 import { useLocal } from '../kit/useLocal';
 import styles from './EntityDeeds.module.css';
@@ -21,6 +19,8 @@ interface Props {
 
 /** The commonest of what can be done with an entity; the menu has the rest. An idle one is left away here. */
 const COMMON = [['focus1', 'focusShort'], ['expand', 'expandShort'], ['hide', 'hide'], ['pathFrom', 'path']] as const satisfies readonly (readonly [EntityDeedId, string])[];
+
+const fetchMenu = () => import('../kit/EntityMenu').then(({ EntityMenu }) => EntityMenu);
 
 /** What can be done with an entity, and, where it is not on the canvas, why not and the way back. */
 export const EntityDeeds = ({ dataset, entity, visible }: Props) => {
@@ -48,16 +48,18 @@ export const EntityDeeds = ({ dataset, entity, visible }: Props) => {
             <Button key={id} quiet aria-label={deed.label} onPress={() => keepFocus(deed.run)}>{t(words)}</Button>
           );
         })}
-        <MenuTrigger>
-          <Button quiet ref={more}>
-            {t('more')}
-            <span className="visually-hidden">{t('menuOf', { name: local(dataset.entities.names[entity]) })}</span>
-            <Ellipsis size={15} aria-hidden />
-          </Button>
-          <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
-            <EntityMenu dataset={dataset} entity={entity} />
-          </Popover>
-        </MenuTrigger>
+        <LaterMenu
+          fetchMenu={fetchMenu}
+          trigger={
+            <Button quiet ref={more}>
+              {t('more')}
+              <span className="visually-hidden">{t('menuOf', { name: local(dataset.entities.names[entity]) })}</span>
+              <Ellipsis size={15} aria-hidden />
+            </Button>
+          }
+        >
+          {(EntityMenu, opened) => <EntityMenu dataset={dataset} entity={entity} {...opened} />}
+        </LaterMenu>
       </div>
     </>
   );

@@ -1,5 +1,8 @@
+import { X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { chosenRows } from '../../core/selection';
-import { useApp } from '../kit/AppContext';
+import { useActions, useApp } from '../kit/AppContext';
+import { IconButton } from '../kit/IconButton';
 import { BackToPath } from './BackToPath';
 import { EdgePanel } from './EdgePanel';
 import { EntityPanel } from './EntityPanel';
@@ -9,12 +12,19 @@ import { StartPanel } from './StartPanel';
 
 /** What is selected, with all that the texts say of it; with nothing selected, where to begin. */
 export const Inspector = () => {
+  const t = useTranslations('inspector');
   const dataset = useApp((state) => state.dataset);
   const selection = useApp((state) => state.view.selection);
+  const { select } = useActions();
   if (dataset === null) return null;
   const chosen = chosenRows(dataset, selection);
   return (
     <div className={styles.inspector} data-testid="inspector">
+      {chosen !== null && (
+        <div className={styles.close}>
+          <IconButton label={t('deselect')} icon={<X size={16} aria-hidden />} onPress={() => select(null)} />
+        </div>
+      )}
       <BackToPath dataset={dataset} />
       {chosen === null && <StartPanel dataset={dataset} />}
       {chosen?.kind === 'entity' && <EntityPanel key={chosen.row} dataset={dataset} entity={chosen.row} />}

@@ -16,6 +16,7 @@ import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
 import styles from './SentencePanel.module.css';
+import { useHiddenBy } from './useHiddenBy';
 
 interface Props {
   readonly dataset: Dataset;
@@ -99,8 +100,9 @@ interface RowProps {
 }
 
 const LinkRow = ({ dataset, link: { edge, claim }, hidden }: RowProps) => {
-  const t = useTranslations('find.sentence');
+  const tip = useTranslations('inspector');
   const words = useTranslations('vocabulary.stance');
+  const by = useHiddenBy();
   const local = useLocal();
   const { select } = useActions();
   const { edges, entities, predicates, claims } = dataset;
@@ -111,7 +113,7 @@ const LinkRow = ({ dataset, link: { edge, claim }, hidden }: RowProps) => {
       <span className={styles.words}>
         <bdi>{local(entities.names[edges.subject[edge]!])}</bdi> <em>{local(predicates[edges.predicate[edge]!]?.label)}</em> <bdi>{local(entities.names[edges.object[edge]!])}</bdi>
       </span>{' '}
-      <span className={styles.note}>{words(stance)}{hidden && `, ${t('hidden')}`}</span>
+      <span className={styles.note}>{words(stance)}{hidden && `, ${tip('hidden', { by })}`}</span>
     </button>
   );
 };

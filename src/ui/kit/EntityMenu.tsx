@@ -7,14 +7,21 @@ import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useSelectors } from './AppContext';
 import styles from './EntityMenu.module.css';
 import { type EntityDeed, type EntityDeedId, useEntityDeeds } from './useEntityDeeds';
+import { type Opened, OpenMenu } from './OpenMenu';
 import { useLocal } from './useLocal';
 import { useRelationLabel } from './useRelationLabel';
 
 interface Props {
   readonly dataset: Dataset;
   readonly entity: number;
+}
+
+interface Shown {
   /** True where the keys of the deeds work while the menu is closed again. */
   readonly keys?: boolean;
+  /** True where the name of the entity does not stand beside the menu. */
+  readonly named?: boolean;
+  readonly placement?: 'bottom start' | 'bottom end';
 }
 
 /** What belongs together, in the order of the menu. */
@@ -28,8 +35,8 @@ const GROUPS: readonly { readonly name: 'neighbours' | 'focus' | 'self' | 'paths
 /** More relations than this are no menu; all of them are in the panel. */
 const MOST_RELATIONS = 40;
 
-/** All that can be done with an entity, as a menu; its trigger and popover are those of whoever shows it. */
-export const EntityMenu = ({ dataset, entity, keys = false }: Props) => {
+/** All that can be done with an entity, wherever it is met. */
+export const EntityMenu = ({ dataset, entity, keys = false, named = false, placement = 'bottom start', ...opened }: Props & Shown & Opened) => {
   const t = useTranslations('deeds');
   const local = useLocal();
   const singleKeys = useApp((state) => state.settings.singleKeys);
@@ -42,15 +49,22 @@ export const EntityMenu = ({ dataset, entity, keys = false }: Props) => {
   );
   const name = local(dataset.entities.names[entity]);
   return (
-    <Menu className={styles.menu ?? ''} aria-label={t('menuOf', { name })}>
-      {GROUPS.map((group) => (
-        <MenuSection key={group.name} className={styles.section ?? ''} aria-label={t(`groups.${group.name}`)}>
-          {deeds.filter(({ id }) => group.deeds.includes(id)).map(item)}
-          {group.name === 'neighbours' && <ByRelation dataset={dataset} entity={entity} way="show" />}
-          {group.name === 'neighbours' && <ByRelation dataset={dataset} entity={entity} way="hide" />}
-        </MenuSection>
-      ))}
-    </Menu>
+    <OpenMenu {...opened} label={t('menuOf', { name })} className={`${styles.popover} ${styles.wide}`} placement={placement} offset={4}>
+      {named && (
+        <p className={styles.name} aria-hidden="true">
+          <bdi>{name}</bdi>
+        </p>
+      )}
+      <Menu className={styles.menu ?? ''} aria-label={t('menuOf', { name })}>
+        {GROUPS.map((group) => (
+          <MenuSection key={group.name} className={styles.section ?? ''} aria-label={t(`groups.${group.name}`)}>
+            {deeds.filter(({ id }) => group.deeds.includes(id)).map(item)}
+            {group.name === 'neighbours' && <ByRelation dataset={dataset} entity={entity} way="show" />}
+            {group.name === 'neighbours' && <ByRelation dataset={dataset} entity={entity} way="hide" />}
+          </MenuSection>
+        ))}
+      </Menu>
+    </OpenMenu>
   );
 };
 

@@ -43,15 +43,19 @@ function made(language: string): FilterWords {
     const facet = FACETS.find((known) => known.id === id)?.id;
     return facet === undefined ? [''] : forms(t(`facets.sentence.leads.${facet}` as 'facets.sentence.leads.type'));
   };
-  const negations = forms(t('facets.sentence.negations'));
+  const excluding = (id: string): string => {
+    const facet = FACETS.find((known) => known.id === id && known.kind === 'values')?.id;
+    return facet === undefined ? '' : t(`facets.sentence.excluding.${facet}` as 'facets.sentence.excluding.type');
+  };
   return {
     names,
     facet: facetName,
     leads,
-    without: (id) => (id === 'type' ? negations[0] : negations[1]) ?? '',
-    negations,
+    excluding,
+    negations: forms(t('facets.sentence.negations')),
     or: forms(t('facets.sentence.or')),
     and: forms(t('facets.sentence.and')),
+    nor: t('facets.sentence.nor'),
     colon: t('facets.sentence.colon', { space: ' ' }),
     quotes: quotationMarks(language),
     others: (count) => t('facets.sentence.others', { count }),

@@ -13,23 +13,30 @@ export function filterChange(dataset: Dataset, before: Filters, after: Filters, 
   const facets = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((facet) => before[facet] !== after[facet]);
   const only = (filters: Filters): Filters => Object.fromEntries(facets.flatMap((facet) => (Object.hasOwn(filters, facet) ? [[facet, filters[facet]!]] : [])));
   const [was, now] = [clausesOf(dataset, only(before), words), clausesOf(dataset, only(after), words)];
-  const has = (clauses: readonly Clause[], { facet, part, whole }: Clause): boolean =>
-    clauses.some((other) => other.facet === facet && other.part === part && other.whole === whole);
-  const come = now.filter((clause) => !has(was, clause));
-  const gone = was.filter((clause) => !has(now, clause) && !now.some(({ facet, part }) => facet === clause.facet && part === clause.part));
+  const come = now.filter((clause) => !sameAsked(before, after, clause));
+  const gone = was.filter((clause) => !now.some(({ facet, part }) => facet === clause.facet && part === clause.part));
   const [first] = come;
   const text = come.map((clause) => clause.text).join(', ');
   if (first === undefined) return { kind: 'unfiltered', clause: gone.map((clause) => clause.text).join(', '), mode: 'any' };
   if (come.length > 1) return { kind: 'several', clause: text };
   const mode = after[first.facet]?.mode ?? 'any';
   if (first.part === 'exclude') {
-    const names = clausesOf(dataset, only(after), { ...words, without: () => '', leads: () => [''] }).find(({ facet, part }) => facet === first.facet && part === 'exclude');
+    const names = clausesOf(dataset, only(after), { ...words, excluding: () => '', leads: () => [''], nor: words.and[0] ?? words.nor }).find(({ facet, part }) => facet === first.facet && part === 'exclude');
     return { kind: 'excluded', clause: names?.text.trim() ?? text, mode };
   }
   const [one, other] = [before[first.facet], after[first.facet]];
   const sameValues = one !== undefined && other !== undefined && one.mode !== other.mode && one.include.join() === other.include.join();
   const lead = words.leads(first.facet)[0] ?? '';
   return { kind: sameValues ? 'mode' : lead === '' || lead === ':' ? 'filtered' : 'filteredClaims', clause: text, mode };
+}
+
+/** Whether both filters ask for the same in one part of a facet. */
+function sameAsked(before: Filters, after: Filters, { facet, part }: Clause): boolean {
+  const [one, other] = [before[facet], after[facet]];
+  if (one === undefined || other === undefined) return false;
+  if (part === 'query') return one.query.trim() === other.query.trim();
+  const same = one[part].length === other[part].length && one[part].every((value, place) => value === other[part][place]);
+  return same && (part === 'exclude' || one[part].length < 2 || one.mode === other.mode);
 }
 
 /** The ids of one list that another does not have. */

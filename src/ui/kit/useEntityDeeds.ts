@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { entityAt, entityRow } from '../../core/columns/access';
 import { nodeKey } from '../../core/scene/entityNode';
@@ -31,6 +32,7 @@ export function useEntityDeeds(): (entity: number) => readonly EntityDeed[] {
   const scene = useApp(selectors.scene);
   const visible = useApp(selectors.visible);
   const { cut, pinned, path } = useApp((state) => state.view);
+  const hidden = useMemo(() => new Set(cut.hidden), [cut]);
   return (entity) => {
     if (dataset === null) return [];
     const { id } = entityAt(dataset, entity);
@@ -44,7 +46,7 @@ export function useEntityDeeds(): (entity: number) => readonly EntityDeed[] {
     const canEnd = path.from !== null && path.from !== id && entityRow(dataset, path.from) !== undefined;
     return [
       { id: 'expand', label: t('expand'), key: 'e', idle: visible?.mask?.entities[entity] !== 0 && neighbours.every((other) => visible?.mask?.entities[other] !== 0), run: () => actions.expand(id, null) },
-      { id: 'hideNeighbours', label: t('hideNeighbours'), idle: neighbours.every((other) => cut.hidden.includes(dataset.entities.ids[other]!)), run: () => actions.hideNeighbours(id, null) },
+      { id: 'hideNeighbours', label: t('hideNeighbours'), idle: neighbours.every((other) => hidden.has(dataset.entities.ids[other]!)), run: () => actions.hideNeighbours(id, null) },
       ...Array.from({ length: MOST_DEPTH }, (_, i): EntityDeed => ({
         id: `focus${(i + 1) as 1 | 2 | 3}`, label: t('focus', { depth: i + 1 }), key: String(i + 1), idle: only === i + 1,
         run: () => {

@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from './AppContext';
 
-const WRITTEN_IN = 'textarea, select, [contenteditable], input:not([type="checkbox"]):not([type="radio"]), [role="menu"], [role="listbox"], [role="tree"], [role="treegrid"]';
+const WRITTEN_IN = 'textarea, select, [contenteditable], input:not([type="checkbox"]):not([type="radio"])';
+/** Lists that find by letters, and do not say which of them they took. */
+const LISTS = '[role="menu"], [role="listbox"]';
 
-/** True where a key belongs to what has the focus: a field that is being written in, a list that finds by letters, an open dialog. */
-export const isTaken = (event: KeyboardEvent): boolean =>
-  event.defaultPrevented ||
-  (event.target instanceof Element && event.target.closest(WRITTEN_IN) !== null) ||
-  document.querySelector('[aria-modal="true"]') !== null;
+const isWithin = (event: KeyboardEvent, places: string): boolean => event.target instanceof Element && event.target.closest(places) !== null;
+const isModal = (): boolean => document.querySelector('[aria-modal="true"]') !== null;
+
+/** True where a key with Ctrl or ⌘ belongs to what has the focus: a field that is being written in, an open dialog. */
+export const isCommandTaken = (event: KeyboardEvent): boolean => event.defaultPrevented || isWithin(event, WRITTEN_IN) || isModal();
+
+/** True where a key alone belongs to what has the focus: as above, or a list that finds by letters. */
+export const isTaken = (event: KeyboardEvent): boolean => isCommandTaken(event) || isWithin(event, LISTS);
 
 /** Keys that work without a modifier, wherever the focus is; none of them where the reader has switched them off (WCAG 2.1.4). */
 export function useSingleKeys(deeds: Readonly<Record<string, () => void>>): void {

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useLa
 import { useTranslations } from 'use-intl';
 import type { Dataset } from '../../model/dataset';
 import { isMenuKey } from '../kit/deedOfKey';
-import { EntityMenu } from './EntityMenu';
+import { EntityMenu } from '../kit/EntityMenu';
 import { GridRow } from './GridRow';
 import styles from './OutlineGrid.module.css';
 import type { OutlineRow } from './outlineRows';
@@ -29,7 +29,7 @@ export const OutlineGrid = ({ dataset, mask, outline, box }: Props) => {
   const t = useTranslations('outline');
   const { rows, at, opened, selected, choose, toggle, stand, press } = outline;
   const active = rows[at];
-  const [menu, setMenu] = useState<{ readonly entity: number; readonly button: HTMLElement } | null>(null);
+  const [menu, setMenu] = useState<{ readonly entity: number; readonly beside: { readonly current: HTMLElement } } | null>(null);
   /** True where the focus goes with the active row. */
   const follows = useRef(false);
 
@@ -57,7 +57,7 @@ export const OutlineGrid = ({ dataset, mask, outline, box }: Props) => {
   const openMenu = (row: OutlineRow | undefined): boolean => {
     const button = row === undefined ? null : box.current?.querySelector<HTMLElement>(`[data-index="${rows.indexOf(row)}"] [data-menu]`);
     if (button === null || button === undefined) return false;
-    setMenu({ entity: Number(button.dataset['menu']), button });
+    setMenu({ entity: Number(button.dataset['menu']), beside: { current: button } });
     return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -123,7 +123,9 @@ export const OutlineGrid = ({ dataset, mask, outline, box }: Props) => {
         <EntityMenu
           dataset={dataset}
           entity={menu.entity}
-          anchor={menu.button}
+          placement="bottom end"
+          beside={menu.beside}
+          focus="first"
           onClose={() => {
             setMenu(null);
             // What was done may have taken the row away: the focus stays in the list.

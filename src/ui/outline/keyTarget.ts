@@ -1,6 +1,10 @@
 import { fold } from '../../core/text/normalise';
 import { type OutlineRow, parentKey } from './outlineRows';
 
+/** What begins a word, and what may stand within one. Any other key may be a single key of the app. */
+const LETTER = /^[\p{L}\p{N}]$/u;
+const WITHIN = /^[\p{L}\p{N}\p{M} '’-]$/u;
+const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
 /** Letters typed within this time are one word. */
 const WORD_MS = 700;
 
@@ -51,7 +55,7 @@ export function placeOfKey({ rows, at, opened, page }: Standing, key: string): n
 export function placeOfLetter({ rows, at }: Standing, { key, timeStamp }: Press, typed: TypedWord, nameOf: (entity: number) => string): number | null {
   const going = typed.text !== '' && timeStamp - typed.at < WORD_MS;
   // A space selects; within a word it is one of its letters.
-  if ([...key].length !== 1 || (key === ' ' && !going)) return null;
+  if (!(going ? WITHIN : LETTER).test(key)) return null;
   typed.text = (going ? typed.text : '') + fold(key);
   typed.at = timeStamp;
   // A word that goes on may stay where it is; a new letter goes to the next name.
@@ -59,7 +63,7 @@ export function placeOfLetter({ rows, at }: Standing, { key, timeStamp }: Press,
   for (let step = 0; step < rows.length; step++) {
     const place = (from + step) % rows.length;
     const row = rows[place];
-    if (row?.kind === 'entity' && nameOf(row.entity).startsWith(typed.text)) return place;
+    if (row?.kind === 'entity' && nameOf(row.entity).replace(MARKS_BEFORE, '').startsWith(typed.text)) return place;
   }
   return at;
 }

@@ -47,10 +47,17 @@ export function useOutline(dataset: Dataset, visible: Visible): Outline {
 
   const chosen = useMemo(() => chosenRows(dataset, selection), [dataset, selection]);
   const now = chosenKey(chosen);
+  const [seenIn, setSeenIn] = useState<Visible | null>(null);
   if (state.seen !== now) {
     const place = outlinePlace(dataset, visible, chosen, state.active);
     setState(place === '' ? { ...state, seen: now, selected: '' } : { ...state, ...shownAt(state, place), selected: place, seen: now });
+  } else if (seenIn !== visible) {
+    // The filters may have taken its row away, or given it back.
+    const place = outlinePlace(dataset, visible, chosen, state.selected === '' ? state.active : state.selected);
+    if (state.selected === '' && place !== '') setState({ ...state, ...shownAt(state, place), selected: place });
+    else if (place !== state.selected && !isSentenceOf(state.selected, place)) setState({ ...state, selected: place });
   }
+  if (seenIn !== visible) setSeenIn(visible);
   useEffect(() => keepState(dataset, state), [dataset, state]);
 
   const names = useMemo(() => entitiesByName(dataset, language), [dataset, language]);
@@ -167,6 +174,12 @@ function selectionOf(dataset: Dataset, row: OutlineRow): Selection | null {
     case 'claim':
     case 'sentence': return edgeSelection(dataset, row.edge, row.claim);
   }
+}
+
+/** True for a sentence's row under the row of its claim: it was chosen there, and stands for that claim. */
+function isSentenceOf(key: string, claim: string): boolean {
+  const above = ancestorKeys(key);
+  return above.length === 4 && above.includes(claim) && ancestorKeys(claim).length === 3;
 }
 
 /** Place of the active row; where it is gone, of the nearest that it stood under; else the place it had. */

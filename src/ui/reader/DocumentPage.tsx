@@ -7,9 +7,9 @@ import { edgeSelection, sentenceSelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import type { Mark } from '../../model/span';
 import { useActions } from '../kit/AppContext';
+import { LaterPart } from '../kit/LaterPart';
 import { BlockText } from './BlockText';
 import styles from './DocumentPage.module.css';
-import { EdgeChooser } from './EdgeChooser';
 import { languageName } from './languageName';
 import type { Translation } from './translationOf';
 import { useBlockWindow } from './useBlockWindow';
@@ -24,6 +24,8 @@ interface Props {
   /** The translation to show, if it is asked for. */
   readonly translation: Translation | null;
 }
+
+const fetchChooser = () => import('./EdgeChooser').then(({ EdgeChooser }) => EdgeChooser);
 
 /**
  * The text of a document, block by block. A mention selects its entity; the rest of a sentence, or the note at its end,
@@ -95,7 +97,11 @@ export const DocumentPage = ({ dataset, place, marks, translation }: Props) => {
       {shown.after > 0 && <MoreButton onPress={shown.showLater}>{t('later', { count: shown.after })}</MoreButton>}
       <p className={styles.aside} lang={language}>{t('silent')}</p>
       <p className="visually-hidden" lang={language}>{t('hint')}</p>
-      {choosing !== null && <EdgeChooser dataset={dataset} sentence={choosing.sentence} from={choosing.from} onPick={pickEdge} onClose={() => setChoosing(null)} />}
+      {choosing !== null && (
+        <LaterPart fetchPart={fetchChooser} onMissing={() => setChoosing(null)}>
+          {(EdgeChooser) => <EdgeChooser dataset={dataset} sentence={choosing.sentence} from={choosing.from} onPick={pickEdge} onClose={() => setChoosing(null)} />}
+        </LaterPart>
+      )}
     </div>
   );
 };

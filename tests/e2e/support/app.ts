@@ -67,5 +67,6 @@ export const test = base.extend<Guard>({
 /** Opens the app and waits until its graph is painted. `address` is what follows the app's folder: a hash, a query. */
 export async function openApp(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
-  await page.locator(handles.painted).waitFor();
+  // Behind a table it is there, and out of sight.
+  await page.locator(handles.painted).waitFor({ state: 'attached' });
 }

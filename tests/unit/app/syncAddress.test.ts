@@ -44,13 +44,16 @@ const [first, second] = [dataset.entities.ids[0]!, dataset.entities.ids[1]!];
 describe('syncAddress', () => {
   let store: Store;
   let browser: ReturnType<typeof fakeAddress>;
+  /** Answers the wishes for a layout, in their order. */
+  let layouts: ((there: boolean) => void)[];
   const view = () => store.api.getState().view;
 
   beforeEach(() => {
     vi.useFakeTimers();
     store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
     browser = fakeAddress();
-    syncAddress(store, browser.address, () => Promise.resolve(true));
+    layouts = [];
+    syncAddress(store, browser.address, () => new Promise((answer) => layouts.push(answer)));
     store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(2 * dataset.entities.count), groups: new Float64Array() } });
     vi.runAllTimers();
   });
@@ -106,6 +109,31 @@ describe('syncAddress', () => {
     browser.follow('#d=another');
     expect(store.api.getState().notice?.code).toBe('otherDataset');
     expect(view().filters['type']?.include).toEqual(['Person']);
+  });
+
+  it('waits for the layout of a link, and keeps the one that is there where it fails', async () => {
+    const link = (layout: string, hedged: string) =>
+      encodeView({ ...view(), layout, filters: { stance: { include: [hedged], exclude: [], mode: 'any', query: '' } } }, dataset.meta.slug).hash;
+    browser.follow(link('columns', 'hedged'));
+    expect(view().filters).toEqual({});
+    layouts[0]?.(false);
+    await Promise.resolve();
+    expect(view()).toMatchObject({ layout: 'stress', filters: { stance: { include: ['hedged'] } } });
+    // Two at once: the later one is meant.
+    browser.follow(link('columns', 'denied'));
+    browser.follow(link('circles', 'stated'));
+    layouts[2]?.(true);
+    layouts[1]?.(true);
+    await Promise.resolve();
+    expect(view()).toMatchObject({ layout: 'circles', filters: { stance: { include: ['stated'] } } });
+  });
+
+  it('lets go of a link whose dataset was replaced while it waited', async () => {
+    browser.follow(encodeView({ ...view(), layout: 'columns', traces: true }, dataset.meta.slug).hash);
+    store.actions.openDataset(load(generateDataset(5, 5, 2)), null, {});
+    layouts[0]?.(true);
+    await Promise.resolve();
+    expect(view()).toMatchObject({ layout: 'stress', traces: false });
   });
 
   it('shows what Back gives back, whatever panel is open', () => {

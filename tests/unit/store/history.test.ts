@@ -50,7 +50,22 @@ describe('history', () => {
     expect(view().filters['type']?.include).toEqual(['Event']);
   });
 
+  it('joins the nudges of one entity into one step, and no two drags', () => {
+    store.actions.moveEntity('cia', [0, 0]);
+    for (let nudge = 1; nudge < 5; nudge++) store.actions.moveEntity('svr', [10 * nudge, 0], true);
+    store.actions.moveEntity('cia', [5, 5]);
+    store.actions.moveEntity('cia', [9, 9]);
+    expect(store.api.getState().past).toHaveLength(4);
+    store.actions.undoSteps(2);
+    expect(view().moved).toEqual({ cia: [0, 0], svr: [40, 0] });
+  });
+
   it('makes no step of an intent that changes nothing', () => {
+    store.actions.setMode('type', 'any');
+    store.actions.seekPath({ hedged: false });
+    store.actions.setLayout('stress', null);
+    store.actions.closeGroup('g1');
+    store.actions.drawFiltered(false);
     store.actions.clearFilters();
     store.actions.clearFacet('type');
     store.actions.forgetMoves();

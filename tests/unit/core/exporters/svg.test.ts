@@ -54,7 +54,7 @@ describe('svgPicture', () => {
   it('speaks French with French punctuation', () => {
     const french = svgPicture(pictureOf(dataset, { stance: { ...NO_CHOICE, include: ['hedged', 'denied'] }, text: { ...NO_CHOICE, query: 'met' } }, 'fr'));
     expect(french).toContain('lang="fr"');
-    expect(texts(french)).toEqual(expect.arrayContaining(['Les pourparlers', '2 sur 3 affirmations · 3 entités', 'Acmé', 'Façon de le dire\u00a0: Avec réserve ou Niée']));
+    expect(texts(french)).toEqual(expect.arrayContaining(['Les pourparlers', '2 sur 3 affirmations · 3 entités', 'Acmé', 'Formulation\u00a0: Avec réserve ou Niée']));
     expect(texts(french).join('\n')).toMatch(/Noms et citations\u00a0: «\u202fmet\u202f»/);
   });
 

@@ -44,10 +44,20 @@ describe('filters as a sentence', () => {
       predicate: choice({ include: ['met', 'visited', 'leads'] }), check: choice({ exclude: ['missing'] }), quote: choice({ query: 'may have' }),
     };
     expect(writeFilters(dataset, filters, filterWords('en'))).toBe(
-      'people and places, relation: met, visited or leads, quoting “may have”, not denied, not said by Bureau, not check: not found',
+      'people and places, relation: met, visited or leads, quoting “may have”, not denied, not said by Bureau, without the check “not found”',
     );
     expect(writeFilters(dataset, filters, filterWords('fr'))).toBe(
-      'personnes et lieux, relation\u00a0: a rencontré, a visité ou dirige, citant «\u202fmay have\u202f», sauf niée, sauf selon Bureau central, sauf contrôle\u00a0: introuvable',
+      'personnes et lieux, relation\u00a0: a rencontré, a visité ou dirige, citant «\u202fmay have\u202f», pas niée, pas selon Bureau central, sans le contrôle «\u202fintrouvable\u202f»',
+    );
+  });
+
+  it('negate each facet in words of its own', () => {
+    const filters: Filters = {
+      type: choice({ exclude: ['Person', 'Place'] }), stance: choice({ exclude: ['hedged'] }), predicate: choice({ exclude: ['leads', 'met'] }), degree: choice({ exclude: ['3-4'] }),
+    };
+    expect(writeFilters(dataset, filters, filterWords('en'))).toBe('without people or places, not hedged, without the relation “leads” or “met”, without an end of 3–4 links');
+    expect(writeFilters(dataset, filters, filterWords('fr'))).toBe(
+      'sans personnes ni lieux, pas avec réserve, sans la relation «\u202fdirige\u202f» ni «\u202fa rencontré\u202f», sans entité à 3–4 liens',
     );
   });
 
@@ -60,6 +70,8 @@ describe('filters as a sentence', () => {
     ['without people, organisations or places', { type: choice({ exclude: ['Person', 'Organization', 'Place'] }) }],
     ['people, organizations and places', { type: choice({ include: ['Person', 'Organization', 'Place'], mode: 'all' }) }],
     ['not "a spokesperson (Bureau)"', { saidBy: choice({ exclude: ['unnamed:bureau:a spokesperson'] }) }],
+    ['without the relation leads', { predicate: choice({ exclude: ['leads'] }) }],
+    ['not by Bureau, without denied', { saidBy: choice({ exclude: ['entity:bureau'] }), stance: choice({ exclude: ['denied'] }) }],
     ['with the words oslo', { text: choice({ query: 'oslo' }) }],
     ['links of an end: 3–4 links', { degree: choice({ include: ['3-4'] }) }],
     ['  ', {}],
@@ -70,6 +82,10 @@ describe('filters as a sentence', () => {
 
   it.each([
     ['AVEC RESERVE ou niee, d’après le courrier, hors lieux', MIXED],
+    ['sans la relation dirige', { predicate: choice({ exclude: ['leads'] }) }],
+    ['hors relation «\u202fdirige\u202f» ou «\u202fa visité\u202f»', { predicate: choice({ exclude: ['leads', 'visited'] }) }],
+    ['non niée, sauf selon Bureau central', { stance: choice({ exclude: ['denied'] }), saidBy: choice({ exclude: ['entity:bureau'] }) }],
+    ['sans extrémité à 3–4 liens', { degree: choice({ exclude: ['3-4'] }) }],
     ['sauf Bureau central', { saidBy: choice({ exclude: ['entity:bureau'] }) }],
     ['contrôle : introuvable', { check: choice({ include: ['missing'] }) }],
   ])('are read forgivingly in French: %s', (text, filters) => {
@@ -103,7 +119,7 @@ describe('filters as a sentence', () => {
     const include = ['entity:bureau', 'entity:courier', 'unnamed:bureau:a spokesperson', 'voice:The Gazette'];
     const [clause] = clausesOf(dataset, { saidBy: choice({ include }) }, filterWords('en'));
     expect(clause?.text).toBe('said by Bureau, The Courier or 2 others');
-    expect(clause?.whole).toBe('said by Bureau, The Courier, a spokesperson (Bureau) or the article itself (The Gazette)');
+    expect(clause?.whole()).toBe('said by Bureau, The Courier, a spokesperson (Bureau) or the document itself (The Gazette)');
     expect(clausesOf(dataset, { saidBy: choice({ include }) }, filterWords('fr'))[0]?.text).toBe('selon Bureau central, Le Courrier ou 2 autres');
   });
 });
