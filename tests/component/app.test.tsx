@@ -127,7 +127,7 @@ describe('the narrow screen', () => {
   it('brings up the claims to look at from the menu', async () => {
     const { user } = open(talks());
     await user.click(screen.getByRole('button', { name: 'Menu' }));
-    await user.click(screen.getByRole('button', { name: '2 claims to look at' }));
+    await user.click(await screen.findByRole('button', { name: '2 claims to look at' }));
     expect(screen.getByRole('region', { name: 'Read' })).toHaveTextContent('the list to look at');
   });
 

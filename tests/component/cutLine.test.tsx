@@ -24,7 +24,7 @@ describe('the line of what is not shown', () => {
     const { store, user, state } = inApp(<CutLine />, { dataset });
     act(() => store.actions.hide(['a', 'd', 'e']));
     await user.click(screen.getByRole('button', { name: '3 entities hidden' }));
-    const list = screen.getByRole('dialog', { name: 'Hidden entities' });
+    const list = await screen.findByRole('dialog', { name: 'Hidden entities' });
     expect(within(list).getAllByRole('listitem').map((item) => item.querySelector('bdi')?.textContent)).toEqual(['e', 'd', 'a']);
     await user.click(within(list).getByRole('button', { name: 'd' }));
     expect(state().view.selection).toEqual({ kind: 'entity', id: 'd' });
@@ -41,7 +41,7 @@ describe('the line of what is not shown', () => {
     const { store, user } = inApp(<CutLine />, { dataset: many });
     act(() => store.actions.hide(names));
     await user.click(screen.getByRole('button', { name: '100 entities hidden' }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(40);
+    expect(await screen.findAllByRole('listitem')).toHaveLength(40);
     await user.click(screen.getByRole('button', { name: 'Show 60 more' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(100);
   });

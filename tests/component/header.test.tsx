@@ -47,7 +47,7 @@ describe('the header', () => {
   it('tells whose account it is', async () => {
     const { user } = open();
     await user.click(screen.getByRole('button', { name: 'Whose account?' }));
-    const popup = screen.getByRole('dialog', { name: 'Whose account?' });
+    const popup = await screen.findByRole('dialog', { name: 'Whose account?' });
     expect(popup).toHaveTextContent('Account of the Gazette, a made-up paper.');
     expect(popup).toHaveTextContent('Licence: CC0-1.0');
     expect(popup).toHaveTextContent('Date of the dataset: 24 November 2026');

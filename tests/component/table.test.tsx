@@ -72,6 +72,7 @@ describe('the table of claims', () => {
     const headers = () => screen.getAllByRole('columnheader', { hidden: true }).map(({ textContent }) => textContent);
     await user.click(screen.getByRole('button', { name: 'Columns…' }));
     const box = (name: string) => screen.getByRole('checkbox', { name });
+    await screen.findByRole('dialog');
     await user.click(box('Date'));
     expect(state().view.table.columns).toEqual(['subject', 'relation', 'object', 'told', 'saidBy', 'check', 'quote', 'when']);
     for (const name of ['Subject', 'Relation', 'How it is told', 'Said by', 'Check', 'Quote', 'Date']) await user.click(box(name));

@@ -8,6 +8,8 @@ interface Props<Part> {
   readonly trigger: ReactNode;
   /** Fetches what the menu is made of. The same function each time. */
   readonly fetchMenu: () => Promise<Part>;
+  /** What opens, as the button tells it. */
+  readonly kind?: 'menu' | 'dialog';
   readonly children: (menu: Part, opened: Opened) => ReactNode;
 }
 
@@ -15,7 +17,7 @@ type PressEvent = Parameters<NonNullable<ButtonProps['onPress']>>[0];
 type KeyEvent = Parameters<NonNullable<ButtonProps['onKeyDown']>>[0];
 
 /** A button whose menu is fetched when it is first opened: no menu is open in the first view. Where it can't be had, none opens. */
-export const LaterMenu = <Part,>({ trigger, fetchMenu, children }: Props<Part>) => {
+export const LaterMenu = <Part,>({ trigger, fetchMenu, kind = 'menu', children }: Props<Part>) => {
   const beside = useRef<HTMLButtonElement>(null);
   const [focus, setFocus] = useState<Opened['focus'] | null>(null);
   const isOpen = focus !== null;
@@ -26,18 +28,18 @@ export const LaterMenu = <Part,>({ trigger, fetchMenu, children }: Props<Part>) 
     const prefetch = (): void => void fetchMenu().catch(() => undefined);
     return {
       ref: beside,
-      'aria-haspopup': 'menu' as const,
+      'aria-haspopup': kind,
       'aria-expanded': isOpen,
       onHoverStart: prefetch,
       onFocus: prefetch,
       onPress: ({ pointerType }: PressEvent) => setFocus(isOpen ? null : pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : true),
       onKeyDown: (event: KeyEvent) => {
-        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return event.continuePropagation();
+        if (kind !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return event.continuePropagation();
         event.preventDefault();
         setFocus(event.key === 'ArrowDown' ? 'first' : 'last');
       },
     };
-  }, [fetchMenu, isOpen]);
+  }, [fetchMenu, kind, isOpen]);
 
   return (
     <>

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
-import styles from './Popup.module.css';
+import { LaterMenu } from './LaterMenu';
 
 interface Props {
   /** The button that opens it. */
@@ -12,14 +10,15 @@ interface Props {
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** A small panel under a button: Escape and a press outside close it. */
+const fetchPopup = async () => (await import('./OpenPopup')).OpenPopup;
+
+/** A small panel under a button: Escape and a press outside close it. Fetched when it is first opened. */
 export const Popup = ({ trigger, label, children }: Props) => (
-  <DialogTrigger>
-    {trigger}
-    <Popover className={styles.popover ?? ''} placement="bottom start" offset={6}>
-      <Dialog className={styles.dialog ?? ''} aria-label={label}>
-        {({ close }) => (typeof children === 'function' ? children(close) : children)}
-      </Dialog>
-    </Popover>
-  </DialogTrigger>
+  <LaterMenu trigger={trigger} fetchMenu={fetchPopup} kind="dialog">
+    {(OpenPopup, { beside, onClose }) => (
+      <OpenPopup label={label} beside={beside} onClose={onClose}>
+        {children}
+      </OpenPopup>
+    )}
+  </LaterMenu>
 );
