@@ -33,7 +33,9 @@ export const MainArea = () => {
           <FilterLine />
         </div>
         {!narrow && <MainSwitch />}
-        <CutLine />
+        <div className={styles.cut}>
+          <CutLine />
+        </div>
       </div>
       <div className={styles.graph}>
         <ErrorBoundary>

@@ -15,8 +15,8 @@ export const fitsCanvas = ({ counts }: Visible): boolean => counts.entities <= C
 /**
  * What the canvas draws, in px at zoom 1: each visible entity and edge, or, of a dataset above `CANVAS_LIMIT`, groups of
  * them. An entity stands where the reader put it, else where the layout did; no filter moves it. With traces, what is not
- * shown leaves a mark between those it links, but for an overview; `pinned` holds ids; `large` is needed for a dataset
- * above the limit; throws without it.
+ * shown leaves a mark between those it links, but for an overview; `pinned` holds ids. A dataset above the limit needs
+ * `large`: throws without it.
  */
 export function scene(
   dataset: Dataset,
@@ -30,22 +30,16 @@ export function scene(
   pinned: View['pinned'] = [],
   large: LargeScene | null = null,
 ): Scene {
-  return pinnedIn(drawn(dataset, visible, positions, moved, opened, drawFiltered, language, withTraces, large), dataset, pinned);
+  const drawsLarge = needsOverview(dataset) ? (large ?? missing()) : null;
+  const picture = drawsLarge !== null && !(drawFiltered && fitsCanvas(visible))
+    ? drawsLarge.overviewScene(dataset, visible, positions, moved, opened, language)
+    : oneByOne(dataset, visible, positions, moved, language, withTraces, drawsLarge);
+  return pinnedIn(picture, dataset, pinned);
 }
 
-function drawn(
-  dataset: Dataset,
-  visible: Visible,
-  positions: Positions,
-  moved: View['moved'],
-  opened: View['opened'],
-  drawFiltered: boolean,
-  language: string,
-  withTraces: boolean,
-  given: LargeScene | null,
+function oneByOne(
+  dataset: Dataset, visible: Visible, positions: Positions, moved: View['moved'], language: string, withTraces: boolean, large: LargeScene | null,
 ): Scene {
-  const large = needsOverview(dataset) ? (given ?? missing()) : null;
-  if (large !== null && !(drawFiltered && fitsCanvas(visible))) return large.overviewScene(dataset, visible, positions, moved, opened, language);
   const rows = rowsOf(visible.entities);
   const places = large?.spread(dataset, rows, positions) ?? rows.map((row) => [positions.entities[2 * row] ?? 0, positions.entities[2 * row + 1] ?? 0] as const);
   const nodes = rows.map((row, place) => {

@@ -150,8 +150,10 @@ describe('no path', () => {
     expect(status).toHaveTextContent('No path of 6 links or fewer');
     expect(status).toHaveTextContent('Hedged and denied links were not followed.');
     expect(status).toHaveTextContent('In the whole dataset there is one of 2 links.');
-    expect(within(status).getByRole('button', { name: 'Clear the filters' })).toBeVisible();
-    await user.click(within(status).getByRole('button', { name: 'Also by hedged links' }));
+    expect(within(status).queryByRole('button')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Clear the filters' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Also by hedged links' }));
+    expect(screen.getByTestId('paths')).toHaveFocus();
     expect(status).toHaveTextContent('One path');
   });
 

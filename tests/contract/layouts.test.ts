@@ -33,7 +33,7 @@ describe('layouts', () => {
   });
 });
 
-const small = load(generateDataset(12, 18));
+const small = load(generateDataset(24, 40));
 
 describe.each(ids)('the layout %s', (id) => {
   it('places a dataset the same way each time, whatever is in the middle', () => {

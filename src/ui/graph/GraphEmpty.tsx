@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { focusAround } from '../kit/focusAround';
 import styles from './GraphEmpty.module.css';
 
 /** Said where the filters, or the reader's own cut, leave nothing: an empty canvas would look broken. */
@@ -17,7 +18,7 @@ export const GraphEmpty = () => {
   return (
     <div className={styles.empty}>
       <p className={styles.said}>{t('nothing', { by: empty })}</p>
-      {empty === 'filters' ? <Button onPress={() => clearFilters()}>{t('clearFilters')}</Button> : <Button onPress={() => showAll()}>{t('showAll')}</Button>}
+      {empty === 'filters' ? <Button onPress={focusAround(clearFilters)}>{t('clearFilters')}</Button> : <Button onPress={focusAround(showAll)}>{t('showAll')}</Button>}
     </div>
   );
 };

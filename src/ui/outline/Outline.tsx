@@ -5,6 +5,7 @@ import type { Visible } from '../../core/visible';
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { focusAround } from '../kit/focusAround';
 import { ChoiceMenu } from '../kit/ChoiceMenu';
 import styles from './Outline.module.css';
 import { OutlineGrid } from './OutlineGrid';
@@ -57,8 +58,8 @@ const Nothing = ({ dataset, visible }: { readonly dataset: Dataset; readonly vis
   return (
     <div className={styles.nothing}>
       <p>{t(dataset.entities.count === 0 ? 'empty' : 'nothing')}</p>
-      {visible.filtered && <Button onPress={clearFilters}>{t('clearFilters')}</Button>}
-      {visible.cutAway > 0 && <Button onPress={showAll}>{t('showAll')}</Button>}
+      {visible.filtered && <Button onPress={focusAround(clearFilters)}>{t('clearFilters')}</Button>}
+      {visible.cutAway > 0 && <Button onPress={focusAround(showAll)}>{t('showAll')}</Button>}
     </div>
   );
 };

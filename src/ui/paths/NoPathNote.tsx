@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/dataset';
 import { NO_CUT } from '../../model/view';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { focusAround } from '../kit/focusAround';
 import { useLocal } from '../kit/useLocal';
 import styles from './NoPathNote.module.css';
 
@@ -13,21 +14,15 @@ interface Props {
   readonly none: NoPath;
 }
 
-/** Why there is no path, within which limits it was looked for, and what would give one. */
+/** Why there is no path, and within which limits it was looked for: read out as it comes. */
 export const NoPathNote = ({ dataset, none }: Props) => {
   const t = useTranslations('paths');
   const local = useLocal();
-  const { seekPath } = useActions();
   const { path } = useApp((state) => state.view);
   if (none.kind === 'same') return <p className={styles.title}>{t('same')}</p>;
   if (none.kind === 'hidden') {
     const names = none.ends.map((row) => local(dataset.entities.names[row])).join(', ');
-    return (
-      <>
-        <p className={styles.title}>{t('hiddenEnds', { count: none.ends.length, names })}</p>
-        <div className={styles.deeds}><ShowMore /></div>
-      </>
-    );
+    return <p className={styles.title}>{t('hiddenEnds', { count: none.ends.length, names })}</p>;
   }
   const { links, byHedged, byDenied, byBoth, unfiltered } = none;
   const refused = path.hedged ? (path.denied ? 'none' : 'denied') : path.denied ? 'hedged' : 'both';
@@ -39,18 +34,28 @@ export const NoPathNote = ({ dataset, none }: Props) => {
         {t('refused', { kinds: refused })} {links !== null && t('tooLong', { count: links })} {nothing && refused !== 'none' && t('nothing')}
       </p>
       <ul className={styles.ways}>
-        {byHedged !== null && (
-          <li>{t('byHedged', { count: byHedged })} <Button onPress={() => seekPath({ hedged: true })}>{t('alsoHedged')}</Button></li>
-        )}
-        {byDenied !== null && (
-          <li>{t('byDenied', { count: byDenied })} <Button onPress={() => seekPath({ denied: true })}>{t('alsoDenied')}</Button></li>
-        )}
-        {byBoth !== null && (
-          <li>{t('byBoth', { count: byBoth })} <Button onPress={() => seekPath({ hedged: true, denied: true })}>{t('alsoBoth')}</Button></li>
-        )}
-        {unfiltered !== null && <li>{t('unfiltered', { count: unfiltered })} <ShowMore /></li>}
+        {byHedged !== null && <li>{t('byHedged', { count: byHedged })}</li>}
+        {byDenied !== null && <li>{t('byDenied', { count: byDenied })}</li>}
+        {byBoth !== null && <li>{t('byBoth', { count: byBoth })}</li>}
+        {unfiltered !== null && <li>{t('unfiltered', { count: unfiltered })}</li>}
       </ul>
     </>
+  );
+};
+
+/** What would give a path, each at a press. */
+export const NoPathDeeds = ({ none }: Pick<Props, 'none'>) => {
+  const t = useTranslations('paths');
+  const { seekPath } = useActions();
+  if (none.kind === 'same') return null;
+  const seek = (query: { readonly hedged?: true; readonly denied?: true }) => focusAround(() => seekPath(query));
+  return (
+    <div className={styles.deeds}>
+      {none.kind === 'far' && none.byHedged !== null && <Button onPress={seek({ hedged: true })}>{t('alsoHedged')}</Button>}
+      {none.kind === 'far' && none.byDenied !== null && <Button onPress={seek({ denied: true })}>{t('alsoDenied')}</Button>}
+      {none.kind === 'far' && none.byBoth !== null && <Button onPress={seek({ hedged: true, denied: true })}>{t('alsoBoth')}</Button>}
+      {(none.kind === 'hidden' || none.unfiltered !== null) && <ShowMore />}
+    </div>
   );
 };
 
@@ -61,8 +66,8 @@ const ShowMore = () => {
   const { filters, cut } = useApp((state) => state.view);
   return (
     <>
-      {Object.keys(filters).length > 0 && <Button onPress={clearFilters}>{t('clearFilters')}</Button>}{' '}
-      {(cut.around !== NO_CUT.around || cut.hidden.length > 0) && <Button onPress={showAll}>{t('showAll')}</Button>}
+      {Object.keys(filters).length > 0 && <Button onPress={focusAround(clearFilters)}>{t('clearFilters')}</Button>}
+      {(cut.around !== NO_CUT.around || cut.hidden.length > 0) && <Button onPress={focusAround(showAll)}>{t('showAll')}</Button>}
     </>
   );
 };

@@ -26,9 +26,14 @@ export const PathEnds = ({ dataset }: { readonly dataset: Dataset }) => {
     seekPath(end === 'from' ? { from: idOf(row) } : { to: idOf(row) });
   };
 
-  // Whoever gave the start elsewhere has the end to choose now.
+  // Whoever gave the start elsewhere has the end to choose now: not who followed a link, opened the page again or went back a step.
+  const sought = useApp((state) => state.past.at(-1)?.name === 'soughtPath' && state.future.length === 0);
+  const isSought = useRef(sought);
   useEffect(() => {
-    if (from !== null && to === null && !byField.current) toField.current?.focus();
+    isSought.current = sought;
+  }, [sought]);
+  useEffect(() => {
+    if (from !== null && to === null && isSought.current && !byField.current) toField.current?.focus();
     byField.current = false;
   }, [from, to]);
 

@@ -5,7 +5,7 @@ import { entitiesOfPath, pathsAsked } from '../../core/paths/shownPath';
 import type { Visible } from '../../core/visible';
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
-import { NoPathNote } from './NoPathNote';
+import { NoPathDeeds, NoPathNote } from './NoPathNote';
 import { PathEnds } from './PathEnds';
 import { PathLine } from './PathLine';
 import styles from './PathsPanel.module.css';
@@ -25,7 +25,7 @@ const Paths = ({ dataset, visible }: { readonly dataset: Dataset; readonly visib
   const answer = pathsAsked(dataset, visible, path);
   const none = answer?.none ?? null;
   return (
-    <div className={styles.panel} data-testid="paths">
+    <div className={styles.panel} data-testid="paths" tabIndex={-1}>
       <h2 className={styles.title} tabIndex={-1}>{t('title')}</h2>
       {answer === null && <p className={styles.intro}>{t('intro', { most: MOST_LINKS })}</p>}
       <PathEnds dataset={dataset} />
@@ -33,6 +33,7 @@ const Paths = ({ dataset, visible }: { readonly dataset: Dataset; readonly visib
         {answer?.none === null && <Found answer={answer} />}
         {none !== null && <NoPathNote dataset={dataset} none={none} />}
       </div>
+      {none !== null && <NoPathDeeds none={none} />}
       {answer?.none === null && <Choices dataset={dataset} answer={answer} />}
     </div>
   );
