@@ -74,6 +74,22 @@ describe('the ends of a path', () => {
     await user.click(screen.getByRole('button', { name: 'To Oslo' }));
     expect(path().to).toBe('oslo');
   });
+
+  it('take no focus where a link or a step back brings half a path', () => {
+    const { store } = panel({ from: 'anna', to: 'oslo' });
+    act(() => store.actions.undo());
+    act(() => store.actions.setView({ ...store.api.getState().view, path: { from: 'anna', to: null, hedged: false, denied: false, shown: 0 } }));
+    expect(field('To')).not.toHaveFocus();
+    act(() => store.actions.seekPath({ from: 'bureau', to: null }));
+    expect(field('To')).toHaveFocus();
+  });
+
+  it('are found by the words of a name in any order', async () => {
+    const { user, path } = panel();
+    await user.type(field('From'), 'berg anna');
+    await user.keyboard('{Enter}');
+    expect(path().from).toBe('anna');
+  });
 });
 
 describe('a path', () => {
