@@ -42,7 +42,7 @@ test('no path within the limits, then one by hedged links', async ({ page }) => 
   const status = panel(page).getByRole('status');
   await expect(status).toContainText('No path of 6 links or fewer');
   await expect(status).toContainText('Hedged and denied links were not followed.');
-  await status.getByRole('button', { name: 'Also by hedged links' }).click();
+  await panel(page).getByRole('button', { name: 'Also by hedged links' }).click();
   await expect(status).toContainText('One path');
   await expect(panel(page).getByText('1 link · hedged')).toBeVisible();
   await expect(panel(page).getByText('auraient été', { exact: false }).first()).toBeVisible();
