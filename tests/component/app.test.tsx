@@ -105,8 +105,12 @@ describe('the narrow screen', () => {
     expect(screen.getAllByRole('region')).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'List' })).toHaveTextContent('the list of entities');
     expect(side()).toBe('list');
+    // The tab of what is shown takes nothing away; the graph's does.
     await user.click(within(bar).getByRole('button', { name: 'List' }));
+    expect(screen.getByRole('region', { name: 'List' })).toBeVisible();
+    await user.click(within(bar).getByRole('button', { name: 'Graph' }));
     expect(screen.queryByRole('region')).toBeNull();
+    expect(within(bar).getByRole('button', { name: 'Graph', pressed: true })).toBeVisible();
     expect(side()).toBe('inspect');
   });
 

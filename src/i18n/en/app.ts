@@ -73,7 +73,7 @@ export const app = {
 
   skip: { filters: 'Skip to the filters', graph: 'Skip to the graph', list: 'Skip to the list of entities and edges', reader: 'Skip to the text' },
   region: { filters: 'Filters', graph: 'Graph', side: 'Evidence', reader: 'Text', panels: 'Panels' },
-  sheet: { filters: 'Filters', read: 'Read', list: 'List', table: 'Table', taller: 'Make the panel taller', shorter: 'Make the panel shorter' },
+  sheet: { graph: 'Graph', filters: 'Filters', read: 'Read', list: 'List', table: 'Table', taller: 'Make the panel taller', shorter: 'Make the panel shorter' },
 
   welcome: {
     title: 'Every edge, word for word',
@@ -170,7 +170,7 @@ export const app = {
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying.',
     saved: 'Saved.',
-    linkShortened: 'The link holds the filters and the selection, but not every position you changed.',
+    linkShortened: 'The link holds the filters and the selection, but not every position you changed or every row you opened in the list.',
     laidOutAgain: 'The positions in the file could not be used, so the graph was laid out again.',
     languageMissing: 'The words of that language could not be fetched. Reload the page to try again.',
     layoutFailed: 'The layout could not be made, so the graph stays as it was.',

@@ -73,7 +73,7 @@ export const app = {
 
   skip: { filters: 'Aller aux filtres', graph: 'Aller au graphe', list: 'Aller à la liste des entités et des liens', reader: 'Aller au texte' },
   region: { filters: 'Filtres', graph: 'Graphe', side: 'Citations', reader: 'Texte', panels: 'Panneaux' },
-  sheet: { filters: 'Filtres', read: 'Lire', list: 'Liste', table: 'Tableau', taller: 'Agrandir le panneau', shorter: 'Réduire le panneau' },
+  sheet: { graph: 'Graphe', filters: 'Filtres', read: 'Lire', list: 'Liste', table: 'Tableau', taller: 'Agrandir le panneau', shorter: 'Réduire le panneau' },
 
   welcome: {
     title: 'Chaque lien, mot pour mot',
@@ -170,7 +170,7 @@ export const app = {
     copied: 'Copié.',
     copyFailed: 'Le navigateur n’a pas permis la copie.',
     saved: 'Enregistré.',
-    linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées.',
+    linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées, ni toutes les lignes ouvertes dans la liste.',
     laidOutAgain: 'Les positions du fichier sont inutilisables : le graphe a été redisposé.',
     languageMissing: 'Les textes de cette langue n’ont pas pu être chargés. Rechargez la page pour réessayer.',
     layoutFailed: 'La disposition n’a pas pu être calculée : le graphe reste tel quel.',
