@@ -8,7 +8,7 @@ import { fail, type Result } from '../model/result';
 import type { Positions } from '../model/scene';
 import type { View } from '../model/view';
 import { type Address, browserAddress } from '../platform/address';
-import { fetchFiles, type FileBytes, readFiles } from '../platform/files';
+import { type FileBytes, readFiles } from '../platform/files';
 import { keepSettings, keptSettings } from '../platform/settings';
 import { createSelectors, type Selectors } from '../store/selectors';
 import { placedKey, positionsOf, type Settings, type ThemeChoice } from '../store/state';
@@ -19,11 +19,9 @@ import { applyTheme } from './applyTheme';
 import { copyText } from './copyText';
 import { isWanting, joinWanted } from './joinWanted';
 import type { LayoutChoice } from './layoutInWorker';
+import { startingFiles } from './startingFiles';
 import { startLoader } from './startLoader';
 import { syncAddress } from './syncAddress';
-
-/** The dataset that ships: its files, served beside the app. */
-const SEED = { folder: './data/ankara-talks', files: ['dataset.json', 'rt-566501.fr.txt', 'rt-566501.en.json'] } as const;
 
 export interface EdgewiseApp {
   readonly store: Store;
@@ -139,7 +137,7 @@ export function createApp(): EdgewiseApp {
 
   const deeds: Deeds = {
     openFiles: (files) => void open(() => readFiles(files), () => null),
-    openSeed: () => void open((signal) => fetchFiles(SEED.folder, SEED.files, signal), () => null),
+    openSeed: () => void open(startingFiles, () => null),
     cancelLoading: () => {
       opening.abort();
       layingOut.abort();
@@ -178,7 +176,7 @@ export function createApp(): EdgewiseApp {
       if (now.settings.language !== before.settings.language) language();
     });
     syncAddress(store, address, haveLayout);
-    void open((signal) => fetchFiles(SEED.folder, SEED.files, signal), (dataset) => startingView(address, dataset, store));
+    void open(startingFiles, (dataset) => startingView(address, dataset, store));
   };
 
   return { store, selectors, deeds, start };

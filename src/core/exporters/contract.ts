@@ -18,6 +18,8 @@ export interface ExportInput {
   readonly theme: Theme;
   /** What a picture says and shows besides the scene; pictures need it, with `scene` and `visible`. */
   readonly picture?: PictureParts;
+  /** The app in one page, into which `page` puts a dataset. */
+  readonly template?: string;
   /** ISO 8601, given by the caller. */
   readonly time: string;
 }

@@ -12,6 +12,10 @@ export const exports = {
       name: 'Drawing (SVG)',
       holds: 'The same picture, sharp at any size, with text that can be searched and copied. It cannot be opened again here.',
     },
+    page: {
+      name: 'Living page (HTML)',
+      holds: 'The graph itself in one file, with every text and this view inside. Whoever gets it opens it with a double click, offline, and clicks edges and reads sentences as you do. It can be opened here again too.',
+    },
     json: {
       name: 'Dataset (JSON)',
       holds: 'Every claim, also those now filtered out, with the full texts and this view inside. Opens again here to the same graph. Holds no picture.',
@@ -20,7 +24,7 @@ export const exports = {
   file: 'File',
   preparing: 'Preparing…',
   bytes: '{number, number} {unit, select, kilo {kB} mega {MB} other {bytes}}',
-  save: { png: 'Save PNG', svg: 'Save SVG', json: 'Save JSON' },
+  save: { png: 'Save PNG', svg: 'Save SVG', page: 'Save page', json: 'Save JSON' },
   saving: 'Saving…',
   reload: 'Reload the page',
   failures: {

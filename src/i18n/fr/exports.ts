@@ -12,6 +12,10 @@ export const exports = {
       name: 'Dessin (SVG)',
       holds: 'La même image, nette à toutes les tailles, dont le texte peut être cherché et copié. Elle ne se rouvre pas ici.',
     },
+    page: {
+      name: 'Page vivante (HTML)',
+      holds: 'Le graphe lui-même dans un seul fichier, avec tous les textes et cette vue. Qui la reçoit l’ouvre d’un double clic, hors ligne, clique sur les liens et lit les phrases comme vous. Elle se rouvre aussi ici.',
+    },
     json: {
       name: 'Jeu de données (JSON)',
       holds: 'Toutes les affirmations, même celles que les filtres écartent, avec le texte intégral et cette vue. Se rouvre ici sur le même graphe. Ne contient pas d’image.',
@@ -20,7 +24,7 @@ export const exports = {
   file: 'Fichier',
   preparing: 'Préparation…',
   bytes: '{number, number} {unit, select, kilo {ko} mega {Mo} other {octets}}',
-  save: { png: 'Enregistrer le PNG', svg: 'Enregistrer le SVG', json: 'Enregistrer le JSON' },
+  save: { png: 'Enregistrer le PNG', svg: 'Enregistrer le SVG', page: 'Enregistrer la page', json: 'Enregistrer le JSON' },
   saving: 'Enregistrement…',
   reload: 'Recharger la page',
   failures: {

@@ -11,7 +11,7 @@ import { FileFacts } from './FileFacts';
 import { PicturePreview } from './PicturePreview';
 import { type Format, usePrepared } from './usePrepared';
 
-const FORMATS: readonly Format[] = ['png', 'svg', 'json'];
+const FORMATS: readonly Format[] = ['png', 'svg', 'page', 'json'];
 
 /** Chooses a format and saves. The button that saves has the focus from the start: a picture is two presses away. */
 export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {

@@ -3,7 +3,7 @@ import type { ExportFailure } from '../../model/ports';
 import { fail, type Result } from '../../model/result';
 import { type PreparedFile, useDeeds } from '../kit/AppContext';
 
-export type Format = 'png' | 'svg' | 'json';
+export type Format = 'png' | 'svg' | 'page' | 'json';
 export type Prepared = Result<PreparedFile, ExportFailure>;
 
 interface Files {
