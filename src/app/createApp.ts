@@ -1,5 +1,6 @@
 import { roughPositions } from '../canvas/spiral';
 import { needsOverview } from '../core/needsOverview';
+import { changesSince, holds } from '../core/proof';
 import type { LargeScene } from '../core/scene/largeScene';
 import { fetchMessages } from '../i18n/messages';
 import { LANGUAGES, preferredLanguage } from '../i18n/registry';
@@ -78,6 +79,7 @@ export function createApp(): EdgewiseApp {
     if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
     else actions.reopenDataset(dataset);
     if (saved.refused) actions.notify('laidOutAgain');
+    sayWhatChanged(dataset, actions);
     if (positionsOf(api.getState()) === null) await layOutFirst(dataset, layingOut.signal);
   };
 
@@ -180,6 +182,14 @@ export function createApp(): EdgewiseApp {
   };
 
   return { store, selectors, deeds, start };
+}
+
+/** A snapshot says at once whether it still holds; what no longer does is listed before anything else is read. */
+function sayWhatChanged(dataset: Dataset, actions: Store['actions']): void {
+  const changes = changesSince(dataset);
+  if (changes === null) return;
+  if (holds(changes)) actions.notify('snapshotHolds');
+  else actions.showDialog('report');
 }
 
 const fetchLargeScene = (): Promise<LargeScene | null> => import('../core/scene/largeScene').then(({ LARGE_SCENE }) => LARGE_SCENE, () => null);

@@ -62,7 +62,7 @@ export interface AppState {
   readonly notice: { readonly code: NoticeCode; readonly id: number } | null;
 }
 
-export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing';
+export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

@@ -1,4 +1,5 @@
 import type { Dataset, SavedView } from '../../model/dataset';
+import { proofOf } from '../proof';
 import { claimRecord } from './write/claimRecord';
 import { documentRecord } from './write/documentRecord';
 import { entityRecord } from './write/entityRecord';
@@ -12,9 +13,9 @@ const rows = <Item>(count: number, make: (row: number) => Item): Item[] => Array
 
 /**
  * The whole dataset as `edgewise/1`, a record a line: texts and view are inside, offsets are in code points, unknown keys
- * are where they were. Opening it again gives the same dataset.
+ * are where they were. Opening it again gives the same dataset. With a `time` (ISO 8601) it says how its claims stand then.
  */
-export function writeDataset(dataset: Dataset, view: SavedView | undefined = dataset.savedView): string {
+export function writeDataset(dataset: Dataset, view: SavedView | undefined = dataset.savedView, time = ''): string {
   const { meta, types, predicates, documents, entities, claims } = dataset;
   const { $schema, ...extra } = meta.extra;
   const head = merged({
@@ -36,6 +37,7 @@ export function writeDataset(dataset: Dataset, view: SavedView | undefined = dat
     list('entities', rows(entities.count, (row) => entityRecord(dataset, row, span))),
     list('claims', rows(claims.count, (row) => claimRecord(dataset, row, span))),
     ...(view === undefined ? [] : [`"view": ${JSON.stringify(view)}`]),
+    ...(time === '' ? [] : [`"proof": ${JSON.stringify(proofOf(dataset, time))}`]),
     ...(meta.amendments.length === 0 ? [] : [`"amendments": ${JSON.stringify(meta.amendments)}`]),
   ];
   return `{\n${fields.join(',\n')}\n}\n`;

@@ -6,5 +6,5 @@ export const jsonExporter: Exporter = {
   id: 'json',
   extension: 'json',
   mime: 'application/json',
-  make: ({ dataset, view }) => writeDataset(dataset, view),
+  make: ({ dataset, view, time }) => writeDataset(dataset, view, time),
 };

@@ -15,9 +15,9 @@ export const pageExporter: Exporter = {
   extension: 'html',
   mime: 'text/html',
   make: (input) => {
-    const { template = '', dataset, view, lang } = input;
+    const { template = '', dataset, view, lang, time } = input;
     if (!PLACE.test(template)) throw new TypeError('The living page needs its template');
-    const inside = forScript(writeDataset(dataset, view));
+    const inside = forScript(writeDataset(dataset, view, time));
     return template
       .replace(PLACE, (_, open: string, close: string) => open + inside + close)
       .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(lang)}"`)
