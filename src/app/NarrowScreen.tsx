@@ -1,4 +1,4 @@
-import { ListFilter, List, Table2, TextQuote } from 'lucide-react';
+import { ListFilter, List, Table2, TextQuote, Waypoints } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslations } from 'use-intl';
@@ -13,7 +13,14 @@ import { SkipLinks } from './SkipLinks';
 
 type SheetName = 'filters' | 'read' | 'list' | 'table';
 
-const SHEETS = { filters: ListFilter, read: TextQuote, list: List, table: Table2 } as const;
+/** The graph is the page without a sheet: to press its tab puts the sheet away. To press the tab of what is shown does nothing. */
+const TABS = [
+  ['graph', Waypoints],
+  ['filters', ListFilter],
+  ['read', TextQuote],
+  ['list', List],
+  ['table', Table2],
+] as const;
 
 /** A phone's screen: the graph, and the panels as sheets that come up from the bottom, one at a time. */
 export const NarrowScreen = ({ top }: { readonly top: ReactNode }) => {
@@ -62,15 +69,12 @@ export const NarrowScreen = ({ top }: { readonly top: ReactNode }) => {
         </Sheet>
       )}
       <nav className={styles.bar} aria-label={t('region.panels')}>
-        {(['filters', 'read', 'list', 'table'] as const).map((name) => {
-          const Icon = SHEETS[name];
-          return (
-            <ToggleButton key={name} className={styles.tab ?? ''} isSelected={sheet === name} onChange={(on) => show(on ? name : null)}>
-              <Icon size={18} aria-hidden />
-              {t(`sheet.${name}`)}
-            </ToggleButton>
-          );
-        })}
+        {TABS.map(([name, Icon]) => (
+          <ToggleButton key={name} className={styles.tab ?? ''} isSelected={(sheet ?? 'graph') === name} onChange={() => show(name === 'graph' ? null : name)}>
+            <Icon size={18} aria-hidden />
+            {t(`sheet.${name}`)}
+          </ToggleButton>
+        ))}
       </nav>
     </>
   );

@@ -12,6 +12,11 @@ export const ZOOM = { least: 0.04, most: 4 } as const;
 /** The canvas's middle in px of the screen; one without a size has it in its corner. */
 export const middleOf = (cy: Core): { readonly x: number; readonly y: number } => ({ x: (cy.width() || 0) / 2, y: (cy.height() || 0) / 2 });
 
+/** A canvas lower than this and narrow, in px, is the strip that a phone leaves above a sheet: there the whole graph can't be read. */
+const STRIP = { width: 560, height: 340 } as const;
+
+export const isStrip = (cy: Core): boolean => cy.width() < STRIP.width && cy.height() < STRIP.height && cy.height() < cy.width();
+
 /** Where the canvas looks. */
 export function cameraOf(cy: Core): Camera {
   const zoom = cy.zoom();

@@ -3,7 +3,7 @@ import { labelBox } from '../core/labels';
 import type { CanvasEvents, CanvasPort, CanvasWords } from '../model/ports';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene';
 import { CANVAS, type Theme } from '../model/tokens';
-import { bringIntoView, cameraOf, fitTo, type Frame, lookAt, middleOf, ZOOM } from './camera';
+import { bringIntoView, cameraOf, fitTo, type Frame, isStrip, lookAt, middleOf, ZOOM } from './camera';
 import { diff } from './diff';
 import { edgeClasses, edgeData, edgeElement, nodeClasses, nodeData, nodeElement } from './elements';
 import { createGlide } from './glide';
@@ -35,6 +35,8 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
   let byProgram = false;
   /** Keys of the path that stands out. */
   let trailed = '';
+  /** True from when something is selected until the reader moves the camera: in a strip, the camera then keeps to it. */
+  let following = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let still = true;
   const highlight = createHighlight(cy);
@@ -73,6 +75,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
   const settled = (): void => {
     relabel();
     if (scene === null) return;
+    following = false;
     wished = cameraOf(cy);
     events.moveCamera(wished);
   };
@@ -82,6 +85,22 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     wished = null;
     const { nodes, overview } = scene ?? NO_SCENE;
     if (nodes.length > 0) programmed(() => fitTo(cy, frameOf(nodes), overview));
+  };
+
+  /** What the reader wished to see; in a strip, what is followed. */
+  const look = (): void => {
+    const camera = wished;
+    const followed = following && isStrip(cy) ? highlight.followed() : null;
+    const nodes = (scene ?? NO_SCENE).nodes.filter(({ key }) => followed?.has(key));
+    if (nodes.length > 0) programmed(() => fitTo(cy, frameOf(nodes), false));
+    else if (camera === null) fit();
+    else programmed(() => lookAt(cy, camera));
+  };
+
+  /** Has the camera keep to something else than before. */
+  const follow = (): void => {
+    following = highlight.followed().size > 0;
+    if (isStrip(cy)) look();
   };
 
   const hover = (key: string | null): void => {
@@ -127,11 +146,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     clearTimeout(settling);
     settling = setTimeout(settled, SETTLED_MS);
   });
-  cy.on('resize', () => {
-    const camera = wished;
-    if (camera === null) fit();
-    else programmed(() => lookAt(cy, camera));
-  });
+  cy.on('resize', look);
 
   const clear = (): void => {
     clearTimeout(settling);
@@ -186,6 +201,7 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     select: (wanted) => {
       highlight.select(wanted);
       relabel();
+      follow();
     },
     trail: (parts) => {
       const keys = parts.map(({ key }) => key);
@@ -193,7 +209,9 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
       trailed = keys.join(' ');
       highlight.trail(parts);
       relabel();
-      if (other && keys.length > 0) bringIntoView(cy, keys);
+      if (!other) return;
+      follow();
+      if (keys.length > 0 && !isStrip(cy)) bringIntoView(cy, keys);
     },
     motion: (reduced) => {
       still = reduced;
@@ -218,13 +236,14 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middleOf(cy) }),
     panBy: (dx, dy) => cy.panBy({ x: dx, y: dy }),
     fit,
+    centre: (wanted) => {
+      const box = drawnBox(cy, wanted);
+      if (box !== null) toMiddle(cy, box);
+    },
     reveal: (wanted) => {
-      const element = cy.getElementById(wanted);
-      if (element.empty()) return;
-      const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
-      if (x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()) return;
-      const middle = middleOf(cy);
-      cy.panBy({ x: middle.x - (x1 + x2) / 2, y: middle.y - (y1 + y2) / 2 });
+      const box = drawnBox(cy, wanted);
+      if (box === null || (box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height())) return;
+      toMiddle(cy, box);
     },
     renderedPosition: (wanted) => {
       const element = cy.getElementById(wanted);
@@ -239,6 +258,19 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
       cy.removeAllListeners();
     },
   };
+}
+
+type Box = Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>;
+
+/** Where a symbol or line is drawn, px from the left upper corner; null where it is not. */
+function drawnBox(cy: Core, key: string): Box | null {
+  const element = cy.getElementById(key);
+  return element.empty() ? null : element.renderedBoundingBox({ includeLabels: false });
+}
+
+function toMiddle(cy: Core, { x1, x2, y1, y2 }: Box): void {
+  const middle = middleOf(cy);
+  cy.panBy({ x: middle.x - (x1 + x2) / 2, y: middle.y - (y1 + y2) / 2 });
 }
 
 /** All symbols and labels at zoom 1. */

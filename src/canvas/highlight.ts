@@ -1,19 +1,9 @@
 import type { CollectionReturnValue, Core, EdgeSingular } from 'cytoscape';
-import { serifWidth } from '../core/labels';
 import type { TrailPart } from '../model/scene';
 import { CANVAS } from '../model/tokens';
+import { hasRoom, nameInFull, place } from './edgeText';
 
-const STATES = 'selected near end named told over trail';
-
-/** True where an edge is long enough for a text. */
-function hasRoom(edge: EdgeSingular, field: 'name' | 'label' | 'trail'): boolean {
-  const from = edge.source().position();
-  const to = edge.target().position();
-  return serifWidth(String(edge.data(field)), CANVAS.edgeLabelSize) + CANVAS.edgeEnds < Math.hypot(to.x - from.x, to.y - from.y);
-}
-
-/** An edge is named with its stance in words, unless it is too short for them: its line, the tooltip and the panel tell it too. */
-const fullName = (edge: CollectionReturnValue): string => (hasRoom(edge, 'label') ? 'named' : 'told');
+const STATES = 'selected near end named told atop over trail';
 
 export interface Highlight {
   readonly select: (key: string | null) => void;
@@ -24,6 +14,8 @@ export interface Highlight {
   readonly again: () => void;
   /** Keys of what stands out by the selection: their names come first. */
   readonly keys: () => ReadonlySet<string>;
+  /** Keys of what is followed: a path, or else what is selected with its neighbours. */
+  readonly followed: () => ReadonlySet<string>;
 }
 
 /** Makes what is selected, and what is under the pointer, stand out. Only what they touch is restyled, never all the rest. */
@@ -50,6 +42,7 @@ export function createHighlight(cy: Core): Highlight {
         const name = String(element.data('name'));
         element.data('trail', name === '' ? number : `${number} · ${name}`);
         if (!hasRoom(element, 'trail')) element.data('trail', number);
+        place(element, 'trail');
       }
       mark(cy.collection(element), 'trail');
     }
@@ -64,19 +57,24 @@ export function createHighlight(cy: Core): Highlight {
         const element = cy.getElementById(selected);
         const around = element.neighborhood();
         if (element.is('edge')) {
-          mark(element, `selected ${fullName(element)}`);
+          mark(element, `selected ${nameInFull(element)}`);
           mark(cy.collection(element.connectedNodes()), 'end');
         } else if (element.nonempty()) {
           const edges = around.filter('edge').not('.trace');
           mark(element, 'selected');
           mark(edges, 'near');
-          if (edges.length <= CANVAS.mostTold) mark(edges.filter((edge) => hasRoom(edge as EdgeSingular, 'name')), 'told');
+          if (edges.length <= CANVAS.mostTold) {
+            const told = edges.filter((edge) => hasRoom(edge as EdgeSingular, 'name'));
+            // A hop of a path has its text, and the place of it, already.
+            told.not('.trail').edges().forEach((edge) => void place(edge, 'name'));
+            mark(told, 'told');
+          }
           mark(around.filter('node'), 'near');
         }
       }
       if (over === null) return;
       const element = cy.getElementById(over);
-      mark(element, element.is('edge') ? `over ${fullName(element)}` : 'over');
+      mark(element, element.is('edge') ? `over ${nameInFull(element)}` : 'over');
     });
 
   return {
@@ -95,5 +93,10 @@ export function createHighlight(cy: Core): Highlight {
     },
     again: draw,
     keys: () => new Set(touched.map((element) => element.id())),
+    followed: () => {
+      if (path.length > 0) return new Set(path.map(({ key }) => key));
+      const element = cy.getElementById(selected ?? '');
+      return new Set(element.union(element.is('edge') ? element.connectedNodes() : element.neighborhood()).map((one) => one.id()));
+    },
   };
 }

@@ -37,6 +37,8 @@ export interface CanvasPort {
   /** Moves the picture by px of the screen. */
   readonly panBy: (dx: number, dy: number) => void;
   readonly fit: () => void;
+  /** Brings a node or edge to the middle without changing the zoom. */
+  readonly centre: (key: string) => void;
   /** Brings a node or edge into view without changing the zoom, if it is outside. */
   readonly reveal: (key: string) => void;
   /** Where a node's centre or an edge's middle is drawn, in px from the canvas's left upper corner; null where it is not drawn. */

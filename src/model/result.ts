@@ -3,7 +3,7 @@ export type Result<T, E = readonly Issue[]> = { readonly ok: true; readonly valu
 
 /** Everything the app can tell about a file. A code is a key of the `issues` messages; prose never travels. */
 export type IssueCode =
-  | 'notJson' | 'tooDeep' | 'tooLarge' | 'notEdgewise' | 'wrongEncoding' | 'unreadable' | 'cancelled' | 'internal'
+  | 'notJson' | 'tooDeep' | 'tooLarge' | 'notEdgewise' | 'wrongEncoding' | 'unreadable' | 'cancelled' | 'internal' | 'chunkMissing'
   | 'invalidValue' | 'missingKey' | 'unknownKey' | 'forbiddenKey'
   | 'duplicateId' | 'danglingId' | 'missingText' | 'misalignedTranslation' | 'badSpan' | 'badPosition'
   | 'ambiguousQuote' | 'missingQuote' | 'movedQuote' | 'missingMention' | 'badDate' | 'badUrl' | 'illFormedText' | 'changedDocument' | 'sentencesIgnored';

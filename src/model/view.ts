@@ -65,11 +65,31 @@ export interface TableState {
   readonly columns: readonly string[] | null;
 }
 
+/**
+ * A row of the list that is open, by ids: an entity; with `predicate`, one of its relations, read from its subject or, `inverse`,
+ * from its object; with `other`, the link by it to that entity; with `claim`, a claim of that link.
+ */
+export interface OpenRow {
+  readonly entity: string;
+  readonly predicate?: string;
+  readonly inverse?: boolean;
+  readonly other?: string;
+  readonly claim?: string;
+}
+
+/** How the list of entities and links stands. No step of undo. */
+export interface OutlineState {
+  /** True where those with the most links come first; else they stand by name. */
+  readonly byLinks: boolean;
+  readonly opened: readonly OpenRow[];
+}
+
 /** Panels that can be open; no step of undo. */
 export interface Panels {
   readonly main: 'graph' | 'both' | 'table';
   readonly side: 'inspect' | 'look' | 'list' | 'paths';
   readonly translation: boolean;
+  readonly legend: boolean;
 }
 
 /** All that a snapshot holds, and the URL as far as it fits. */
@@ -95,6 +115,7 @@ export interface View {
   readonly drawFiltered: boolean;
   readonly panels: Panels;
   readonly table: TableState;
+  readonly outline: OutlineState;
 }
 
 export const NO_CHOICE: FacetChoice = { include: [], exclude: [], mode: 'any', query: '' };
@@ -103,5 +124,6 @@ export const NO_PATH: PathQuery = { from: null, to: null, hedged: false, denied:
 
 export const INITIAL_VIEW: View = {
   filters: {}, cut: NO_CUT, selection: null, layout: 'stress', centre: null, moved: {}, pinned: [], traces: false, path: NO_PATH, camera: null,
-  opened: {}, drawFiltered: false, panels: { main: 'graph', side: 'inspect', translation: false }, table: { sort: null, descending: false, columns: null },
+  opened: {}, drawFiltered: false, panels: { main: 'graph', side: 'inspect', translation: false, legend: false },
+  table: { sort: null, descending: false, columns: null }, outline: { byLinks: false, opened: [] },
 };

@@ -2,14 +2,14 @@ import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/result';
 import type { Positions } from '../model/scene';
 import {
-  type Around, type Camera, type Cut, type FacetChoice, type Filters, INITIAL_VIEW, NO_CHOICE, NO_CUT, type Panels, type PathQuery, type Point,
-  type Selection, type TableState, type View,
+  type Around, type Camera, type Cut, type FacetChoice, type Filters, INITIAL_VIEW, NO_CHOICE, NO_CUT, type OutlineState, type Panels, type PathQuery,
+  type Point, type Selection, type TableState, type View,
 } from '../model/view';
 import { entityRow } from '../core/columns/access';
 import { cutMask, neighboursOf } from '../core/cut';
 import { isIdle } from '../core/visible';
 import { recorded, redone, undone } from './history';
-import { type AppState, type DialogName, type Loading, type NoticeCode, placedKey, type Settings, type StepName } from './state';
+import { type AppState, type DialogName, type Loading, type NoticeCode, placedKey, type Settings, type StepName, type Wish } from './state';
 
 /**
  * An intent and the state it leads to. `undo` says what becomes of history: `record` makes a step, `merge` joins the
@@ -179,7 +179,7 @@ export const ACTIONS = {
     ({ ...view, moved: { ...view.moved, ...places }, pinned: [...without(view.pinned, Object.keys(places)), ...Object.keys(places)] })),
   unpin: viewStep('unpinned', (view, ids: readonly string[]): View =>
     (view.pinned.some((id) => ids.includes(id)) ? { ...view, pinned: without(view.pinned, ids) } : view)),
-  /** Another layout, which has placed everything already. What the reader moved goes where it has it, but for what is pinned; undo brings the reader's places back. */
+  /** Another layout, or the same again, which has placed everything already. What the reader moved goes where it has it, but for what is pinned; undo brings the reader's places back. */
   setLayout: viewStep('laidOut', (view, layout: string, centre: string | null): View => ({ ...view, layout, centre, moved: onlyPinned(view), camera: null })),
   openGroup: viewStep('openedGroup', (view, group: string, members: number): View =>
     ({ ...view, opened: { ...view.opened, [group]: members } })),
@@ -207,10 +207,13 @@ export const ACTIONS = {
     ...(claim !== null && state.view.selection?.kind === 'edge' ? { view: { ...state.view, selection: { ...state.view.selection, claim } } } : {}),
   })),
   setTable: skip((state, table: Partial<TableState>) => ({ view: { ...state.view, table: { ...state.view.table, ...table } } })),
+  setOutline: skip((state, outline: Partial<OutlineState>) => ({ view: { ...state.view, outline: { ...state.view.outline, ...outline } } })),
   setPanels: skip((state, panels: Partial<Panels>) => ({ view: { ...state.view, panels: { ...state.view.panels, ...panels } } })),
   setView: skip((_state, view: View) => ({ view })),
   /** Takes over the view of a link that the reader followed in this tab. */
   followLink: viewStep('followed', (_view, linked: View): View => linked),
+  /** Asks a panel for what it alone can do; nobody hears it where that panel is not there. */
+  wish: skip((state, what: Wish) => ({ wish: { what, id: (state.wish?.id ?? 0) + 1 } })),
   showDialog: skip((_state, dialog: DialogName | null) => ({ dialog })),
   notify: skip((state, code: NoticeCode | null) => ({ notice: code === null ? null : { code, id: (state.notice?.id ?? 0) + 1 } })),
 
@@ -236,14 +239,17 @@ export const ACTIONS = {
   dismissFailure: skip(() => ({ failure: null })),
   /** `placed`: what is known of its layouts. */
   openDataset: skip((state, dataset: Dataset, view: View | null, placed: AppState['placed']) => ({
-    ...opened(state, dataset, placed, view ?? INITIAL_VIEW), past: [], future: [],
+    ...opened(state, dataset, placed, view ?? INITIAL_VIEW), rough: null, past: [], future: [],
   })),
   /** The same dataset, opened again with texts it wanted: what the reader did with it stays. */
   reopenDataset: skip((state, dataset: Dataset) => opened(state, dataset, state.placed, state.view)),
-  /** What a layout made of the dataset of that revision; `key` is its `placedKey`. */
-  placeEntities: skip((state, revision: number, key: string, positions: Positions) =>
+  /** What a layout made of the dataset of that revision, or rough positions where it made nothing; `key` is its `placedKey`. */
+  placeEntities: skip((state, revision: number, key: string, positions: Positions, rough = false) =>
     (revision === state.revision
-      ? { placed: { ...state.placed, [key]: positions }, loading: state.loading?.phase === 'layout' ? null : state.loading }
+      ? {
+          placed: { ...state.placed, [key]: positions }, loading: state.loading?.phase === 'layout' ? null : state.loading,
+          rough: rough ? key : state.rough === key ? null : state.rough,
+        }
       : {})),
 } as const;
 

@@ -1,4 +1,6 @@
-import { type Around, type Camera, type Cut, type FacetChoice, INITIAL_VIEW, MOST_DEPTH, NO_CUT, NO_PATH, type PathQuery, type Point, type Selection, type View } from '../model/view';
+import {
+  type Around, type Camera, type Cut, type FacetChoice, INITIAL_VIEW, MOST_DEPTH, NO_CUT, NO_PATH, type OpenRow, type PathQuery, type Point, type Selection, type View,
+} from '../model/view';
 
 // Read by hand: a schema library would be a fiftieth of what a visitor waits for, and these few shapes have no other use.
 
@@ -110,6 +112,7 @@ const panels: Reader<View['panels']> = (value) => {
     main: among('graph', 'both', 'table')(field(given, 'main')) ?? first.main,
     side: among('inspect', 'look', 'list', 'paths')(field(given, 'side')) ?? first.side,
     translation: yes(field(given, 'translation')) ?? first.translation,
+    legend: yes(field(given, 'legend')) ?? first.legend,
   };
 };
 
@@ -118,6 +121,23 @@ const table: Reader<View['table']> = (value) => {
   return {
     sort: id(field(given, 'sort')) ?? null, descending: yes(field(given, 'descending')) ?? false, columns: list(id, 100)(field(given, 'columns')) ?? null,
   };
+};
+
+/** A row is as deep as it can be read. */
+const openRow: Reader<OpenRow> = (value) => {
+  const given = fields(value) ?? {};
+  const of = (name: keyof OpenRow): string | undefined => id(field(given, name));
+  const [entity, predicate, other, claim] = [of('entity'), of('predicate'), of('other'), of('claim')];
+  if (entity === undefined) return undefined;
+  if (predicate === undefined) return { entity };
+  const relation = { entity, predicate, inverse: yes(field(given, 'inverse')) ?? false };
+  if (other === undefined) return relation;
+  return claim === undefined ? { ...relation, other } : { ...relation, other, claim };
+};
+
+const outline: Reader<View['outline']> = (value) => {
+  const given = fields(value) ?? {};
+  return { byLinks: yes(field(given, 'byLinks')) ?? false, opened: list(openRow, MOST_IDS)(field(given, 'opened')) ?? [] };
 };
 
 /** A view as a link, a file or the browser's history has it, and the layout's positions where a file holds them, px. */
@@ -149,6 +169,7 @@ export function readView(saved: unknown): ReadView {
       drawFiltered: read('drawFiltered', yes, false),
       panels: read('panels', panels, INITIAL_VIEW.panels),
       table: read('table', table, INITIAL_VIEW.table),
+      outline: read('outline', outline, INITIAL_VIEW.outline),
     },
     positions: record(point)(field(given, 'positions')),
     groups: list(point, 1e6)(field(given, 'groups')) ?? [],

@@ -48,19 +48,28 @@ export interface AppState {
   readonly failure: readonly Issue[] | null;
   /** What layouts made of the dataset, by `placedKey`: each is made once. */
   readonly placed: Readonly<Record<string, Positions>>;
+  /** The key in `placed` of rough positions, which stand in for a layout that failed or was cancelled; null where there are none. */
+  readonly rough: string | null;
   readonly view: View;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly settings: Settings;
   readonly systemDark: boolean;
+  /** What the app opens by itself: the example that ships, or what a living page holds. */
+  readonly first: 'example' | 'page';
   readonly dialog: DialogName | null;
   /** Key of the scene's node or edge under the pointer. */
   readonly hover: string | null;
   /** Counts how often the reader asked to be taken to the passage; each time the text scrolls there, and on a phone its sheet opens. */
   readonly reading: number;
+  /** What was last asked of a panel from elsewhere, as the palette does; `id` tells two equal wishes apart. */
+  readonly wish: { readonly what: Wish; readonly id: number } | null;
   /** Key of the `notices` messages, for a short word to the reader; `id` tells two equal ones apart. */
   readonly notice: { readonly code: NoticeCode; readonly id: number } | null;
 }
+
+/** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
+export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
 export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing';
 
@@ -72,3 +81,6 @@ export const positionsOf = ({ placed, view }: Pick<AppState, 'placed' | 'view'>)
   const key = placedKey(view);
   return Object.hasOwn(placed, key) ? placed[key]! : null;
 };
+
+/** True where the graph stands in rough positions, so that its layout has still to be made. */
+export const isRough = ({ rough, view }: Pick<AppState, 'rough' | 'view'>): boolean => rough === placedKey(view);

@@ -3,10 +3,10 @@ import { chosenRows, edgeSelection } from '../core/selection';
 import type { Dataset, SavedView } from '../model/dataset';
 import { fail, ok, type Result } from '../model/result';
 import type { Positions } from '../model/scene';
-import { type FacetChoice, INITIAL_VIEW, NO_CHOICE, NO_PATH, type Point, type View } from '../model/view';
+import { type FacetChoice, INITIAL_VIEW, NO_CHOICE, NO_PATH, type OpenRow, type Point, type View } from '../model/view';
 import { readView } from './readView';
 
-/** Longer links are cut by mail programs and chat windows; positions go first. */
+/** Longer links are cut by mail programs and chat windows; the open rows of the list go first, then positions. */
 const LONGEST_LINK = 2000;
 /** A link longer than this is hostile or broken: not read at all. */
 const LONGEST_READ = 64_000;
@@ -58,7 +58,7 @@ function placedBy(saved: Readonly<Record<string, Point>>, groups: readonly Point
 const list = (values: readonly string[]): string => values.map(encodeURIComponent).join(',');
 const unlist = (text: string): string[] => (text === '' ? [] : text.split(',').map(decodeURIComponent));
 
-/** A link's fragment: the view in words that can be read, without the positions if they make it too long. */
+/** A link's fragment: the view in words that can be read, without the open rows and the positions if they make it too long. */
 export function encodeView(view: View, slug: string): { readonly hash: string; readonly complete: boolean } {
   const pairs: [string, string][] = [['d', slug]];
   for (const [facet, choice] of Object.entries(view.filters)) {
@@ -68,7 +68,7 @@ export function encodeView(view: View, slug: string): { readonly hash: string; r
     if (choice.mode === 'all') pairs.push([`a.${key}`, '1']);
     if (choice.query !== '') pairs.push([`q.${key}`, encodeURIComponent(choice.query)]);
   }
-  const { cut, selection, centre, pinned, path, camera, panels, table } = view;
+  const { cut, selection, centre, pinned, path, camera, panels, table, outline } = view;
   const cutPairs: [string, string][] = [];
   for (const { id: entity, depth, predicate } of cut.around ?? []) cutPairs.push(['k', list([entity, String(depth), ...(predicate === undefined ? [] : [predicate])])]);
   // Around nothing at all is not the whole graph.
@@ -91,21 +91,30 @@ export function encodeView(view: View, slug: string): { readonly hash: string; r
   if (panels.main !== INITIAL_VIEW.panels.main) pairs.push(['pm', panels.main]);
   if (panels.side !== INITIAL_VIEW.panels.side) pairs.push(['p', panels.side]);
   if (panels.translation) pairs.push(['t', '1']);
+  if (panels.legend) pairs.push(['pl', '1']);
   if (table.sort !== null) pairs.push(['ts', encodeURIComponent(table.sort)]);
   if (table.descending) pairs.push(['td', '1']);
   if (table.columns !== null) pairs.push(['tc', list(table.columns)]);
+  if (outline.byLinks) pairs.push(['rl', '1']);
   if (camera !== null) pairs.push(['c', [camera.x, camera.y, camera.zoom].map((value) => String(Math.round(value * 100) / 100)).join(',')]);
   for (const [group, members] of Object.entries(view.opened)) pairs.push([`o.${encodeURIComponent(group)}`, String(members)]);
   const places: [string, string][] = [];
   for (const [entity, [x, y]] of Object.entries(view.moved)) places.push([`m.${encodeURIComponent(entity)}`, `${String(Math.round(x))},${String(Math.round(y))}`]);
   if (pinned.length > 0) places.push(['b', list(pinned)]);
-  const whole = joined([...pairs, ...cutPairs, ...places]);
+  const rows = outline.opened.map((row): [string, string] => ['r', list(partsOf(row))]);
+  const whole = joined([...pairs, ...cutPairs, ...places, ...rows]);
   if (whole.length <= LONGEST_LINK) return { hash: whole, complete: true };
-  // What makes it too long goes first: places, then the lists of what is hidden, then all but the dataset.
-  const shorter = [joined([...pairs, ...cutPairs]), joined(pairs), joined(pairs.slice(0, 1))];
-  const hash = shorter.find((one, last) => one.length <= (last === 0 && places.length === 0 ? LONGEST_READ : LONGEST_LINK)) ?? shorter[2]!;
+  // What makes it too long goes first: open rows, then places, then the lists of what is hidden, then all but the dataset.
+  const withPlaces = joined([...pairs, ...cutPairs, ...places]);
+  const least = joined(pairs.slice(0, 1));
+  const shorter = [withPlaces, joined([...pairs, ...cutPairs]), joined(pairs)];
+  const hash = shorter.find((one, dropped) => one.length <= (dropped < 2 && places.length === 0 ? LONGEST_READ : LONGEST_LINK)) ?? least;
   return { hash, complete: hash === whole };
 }
+
+/** Of an open row: entity, predicate, which end it is read from, entity at the other end, claim; as far as it goes. */
+const partsOf = ({ entity, predicate, inverse, other, claim }: OpenRow): readonly string[] =>
+  [entity, ...(predicate === undefined ? [] : [predicate, inverse === true ? '1' : '0', ...(other === undefined ? [] : [other, ...(claim === undefined ? [] : [claim])])])];
 
 const joined = (pairs: readonly [string, string][]): string => `#${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
 
@@ -136,6 +145,8 @@ function draftOf(fragment: string): { slug: string; view: Record<string, unknown
   const panels: Draft<View['panels']> = { ...INITIAL_VIEW.panels };
   const table: Draft<View['table']> = { ...INITIAL_VIEW.table };
   const path: Draft<View['path']> = { ...NO_PATH };
+  const outline: Draft<View['outline']> = { ...INITIAL_VIEW.outline };
+  const rows: unknown[] = [];
   let around: unknown[] | null = null;
   let hidden: readonly string[] = [];
   let slug = '';
@@ -188,6 +199,13 @@ function draftOf(fragment: string): { slug: string; view: Record<string, unknown
       case 'pm': panels.main = value; break;
       case 'p': panels.side = value; break;
       case 't': panels.translation = true; break;
+      case 'pl': panels.legend = true; break;
+      case 'rl': outline.byLinks = true; break;
+      case 'r': {
+        const [entity, predicate, end, other, claim] = unlist(value);
+        rows.push({ entity, predicate, inverse: end === '1', other, claim });
+        break;
+      }
       case 'ts': table.sort = word(); break;
       case 'td': table.descending = true; break;
       case 'tc': table.columns = unlist(value); break;
@@ -202,7 +220,7 @@ function draftOf(fragment: string): { slug: string; view: Record<string, unknown
   return {
     slug,
     view: {
-      ...view, panels, table, path, cut: { around, hidden },
+      ...view, panels, table, path, cut: { around, hidden }, outline: { ...outline, opened: rows },
       filters: Object.fromEntries(filters), moved: Object.fromEntries(moved), opened: Object.fromEntries(opened),
     },
   };

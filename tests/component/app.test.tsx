@@ -26,7 +26,7 @@ function open(dataset: Dataset | null) {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(), groups: new Float64Array() } });
   const deeds: Deeds = {
-    openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn(),
+    openFiles: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn(),
   };
   render(<App app={{ store, selectors: createSelectors(() => null), deeds }} />);
   return { store, deeds, user: userEvent.setup(), side: () => store.api.getState().view.panels.side };
@@ -105,8 +105,12 @@ describe('the narrow screen', () => {
     expect(screen.getAllByRole('region')).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'List' })).toHaveTextContent('the list of entities');
     expect(side()).toBe('list');
+    // The tab of what is shown takes nothing away; the graph's does.
     await user.click(within(bar).getByRole('button', { name: 'List' }));
+    expect(screen.getByRole('region', { name: 'List' })).toBeVisible();
+    await user.click(within(bar).getByRole('button', { name: 'Graph' }));
     expect(screen.queryByRole('region')).toBeNull();
+    expect(within(bar).getByRole('button', { name: 'Graph', pressed: true })).toBeVisible();
     expect(side()).toBe('inspect');
   });
 

@@ -116,6 +116,12 @@ describe('the facets', () => {
     expect(state().view.filters['saidBy']).toMatchObject({ include: [], exclude: ['entity:courier'] });
   });
 
+  it('say on hover what their mark does', async () => {
+    const { user } = open();
+    await user.click(within(screen.getByTitle('Exclude The Courier')).getByRole('button', { name: 'Exclude The Courier' }));
+    expect(screen.getByTitle('No longer exclude The Courier')).toHaveTextContent('without');
+  });
+
   it('search as the reader types, in one step of undo', async () => {
     const { user, state } = open();
     const field = screen.getByRole('searchbox', { name: 'Names and quotes' });

@@ -53,6 +53,13 @@ describe('search', () => {
     expect(groups().at(-1)).toMatch(/^Actions \d/);
   });
 
+  it('counts as the language does', async () => {
+    const entities = Array.from({ length: 1_234 }, (_, place) => ({ id: `e${place}`, type: 'Person', name: { en: `Nom ${place}` } }));
+    const { user, field, groups } = open('find', { dataset: load({ format: 'edgewise/1', title: { en: 'Many' }, documents: [], entities, claims: [] }), language: 'fr' });
+    await user.type(field(), 'nom');
+    expect(groups()[0]).toBe('Entités 1\u202f234');
+  });
+
   it('shows the alias that matched beside the name', async () => {
     const { user, field, options } = open();
     await user.type(field(), 'republic');
@@ -155,10 +162,10 @@ describe('the palette', () => {
     await user.click(screen.getByRole('textbox', { name: 'a field' }));
     await user.keyboard('{Control>}k{/Control}');
     expect(screen.getByRole('dialog', { name: 'Actions' })).toBeVisible();
-    expect(groups().map((name) => name.replace(/ \d+$/, ''))).toEqual(['Graph', 'Panels', 'File', 'Settings', 'Help']);
+    expect(groups().map((name) => name.replace(/ \d+$/, ''))).toEqual(['Filters and what is hidden', 'Graph', 'Panels', 'File', 'Settings', 'Help']);
     act(() => store.actions.hide(['sea']));
     expect(options('Undo')[0]).toMatch(/^Undo/);
-    expect(options('Filters and what is hidden')).toEqual(['Show the whole graph again', 'Bring back the hidden entity']);
+    expect(options('Filters and what is hidden').slice(0, 2)).toEqual(['Show the whole graph again', 'Bring back the hidden entity']);
   });
 
   it('runs an action by the words of its name, and closes', async () => {

@@ -51,6 +51,13 @@ describe('the graph', () => {
     expect(cy.$('.selected, .near, .named').nonempty()).toBe(false);
   });
 
+  it('says what to do first, until something is selected', async () => {
+    const { store } = await show();
+    expect(screen.getByText('Tap a name or a line to read the sentences behind it.')).toBeInTheDocument();
+    act(() => store.actions.select({ kind: 'entity', id: 'ann' }));
+    expect(screen.queryByText(/^Tap a name/)).toBeNull();
+  });
+
   it('follows a selection made elsewhere', async () => {
     const { cy, store } = await show();
     act(() => store.actions.select({ kind: 'edge', subject: 'bea', predicate: 'meets', object: 'ann' }));

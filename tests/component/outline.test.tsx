@@ -28,6 +28,12 @@ describe('the outline', () => {
     ]);
   });
 
+  it('writes numbers as the language does', () => {
+    const names = Array.from({ length: 1_234 }, (_, place) => `x${place}`);
+    list(load(graphFile({ a: 'Person', ...Object.fromEntries(names.map((name) => [name, 'Person'])) }, names.map((object) => ({ subject: 'a', object })))), 'fr');
+    expect(within(screen.getAllByRole('row')[0]!).getAllByRole('gridcell')[2]!.textContent).toMatch(/^1\u202f234$/);
+  });
+
   it('goes from an entity by relation, neighbour and claim to the sentence', async () => {
     const { user } = list();
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
@@ -141,7 +147,7 @@ describe('the outline', () => {
     const { store } = list();
     act(() => (document.activeElement as HTMLElement).blur());
     act(() => store.actions.select({ kind: 'edge', subject: 'sylvania', predicate: 'hosts', object: 'talks', claim: 'hosts' }));
-    expect(screen.getByRole('row', { selected: true })).toHaveAccessibleName('The Paper, in its own voice, Hedged, in the text');
+    expect(screen.getByRole('row', { selected: true })).toHaveAccessibleName('The document itself (The Paper), Hedged, in the text');
     expect(labels()).toContain('hosts, 1 link');
     expect(document.body).toHaveFocus();
     act(() => store.actions.select({ kind: 'sentence', document: 'd', number: 1 }));
@@ -159,6 +165,25 @@ describe('the outline', () => {
     expect(screen.getAllByRole('row').find((row) => row.tabIndex === 0)).toHaveAccessibleName(/^Ivanov, Reported/);
   });
 
+  it('keeps its order and what is open in the view, where a link finds them, and no undo', async () => {
+    const { user, state, store } = list();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    await user.click(screen.getByRole('button', { name: /^Order/ }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Most links first' }));
+    const relation = { entity: 'freedonia', predicate: 'sends', inverse: false };
+    expect(state().view.outline).toEqual({ byLinks: true, opened: [{ entity: 'freedonia' }, relation, { ...relation, other: 'ivanov' }] });
+    expect(state().past).toEqual([]);
+    act(() => store.actions.setView({ ...state().view, outline: { byLinks: false, opened: [{ entity: 'ivanov' }, { entity: 'nobody' }] } }));
+    expect(labels().slice(0, 3)).toEqual(['Freedonia, Country, 2 links', 'Ivanov, Person, 1 link', 'is sent by, 1 link']);
+    expect(labels()).toHaveLength(7);
+  });
+
+  it('opens what a selection stands under in the view too', () => {
+    const { store, state } = list();
+    act(() => store.actions.select({ kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov' }));
+    expect(state().view.outline.opened).toEqual([{ entity: 'freedonia', predicate: 'sends', inverse: false }, { entity: 'freedonia' }]);
+  });
+
   it('follows the filters, counts what they leave, and says so', async () => {
     const { store, user } = list();
     expect(screen.getByRole('status')).toHaveTextContent('6 entities, 5 claims');
@@ -169,7 +194,7 @@ describe('the outline', () => {
     expect(focused()).toBe('Ivanov, Denied, 1 claim');
     act(() => store.actions.setQuery('text', 'nowhere at all'));
     expect(screen.queryByRole('treegrid')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(labels()).toContain('Sylvania, Country, 3 links');
   });
 

@@ -114,11 +114,11 @@ describe('a path', () => {
     expect(state().reading).toBe(1);
   });
 
-  it('shows whole sentences with their marks on request', async () => {
-    const { user } = panel({ from: 'bureau', to: 'oslo' });
-    expect(document.querySelector('mark')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Whole sentences' }));
+  it('shows whole sentences, with the quote, the ends and the source marked in them', () => {
+    panel({ from: 'bureau', to: 'oslo' });
     expect([...document.querySelectorAll('mark[data-mark="source"]')].map((mark) => mark.textContent)).toEqual(['The Courier']);
+    expect(hops()[1]).toHaveTextContent('The Courier reports that Anna Berg visited Oslo.');
+    expect([...hops()[1]!.querySelectorAll('[data-quote="support"]')].map(({ textContent }) => textContent).join('')).toBe('Anna Berg visited Oslo');
   });
 
   it('is copied with names, relations, quotes and sources', async () => {
@@ -167,7 +167,7 @@ describe('no path', () => {
     expect(status).toHaveTextContent('Hedged and denied links were not followed.');
     expect(status).toHaveTextContent('In the whole dataset there is one of 2 links.');
     expect(within(status).queryByRole('button')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Clear the filters' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Clear filters' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Also by hedged links' }));
     expect(screen.getByTestId('paths')).toHaveFocus();
     expect(status).toHaveTextContent('One path');

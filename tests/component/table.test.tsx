@@ -220,6 +220,19 @@ describe('the table of claims', () => {
     expect(rows().length).toBeLessThan(60);
   });
 
+  it('leaves the speaker away where panels leave little room, unless asked for', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('1439'), addEventListener: () => undefined, removeEventListener: () => undefined }));
+    const { user, state } = table();
+    const headers = () => screen.getAllByRole('columnheader', { hidden: true }).map(({ textContent }) => textContent);
+    expect(headers()).toEqual(['Subject', 'Relation', 'Object', 'How it is told', 'Check', 'Quote']);
+    await user.click(screen.getByRole('button', { name: 'Columns…' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Said by' }));
+    expect(headers()).toEqual(['Subject', 'Relation', 'Object', 'How it is told', 'Said by', 'Check', 'Quote']);
+    await user.click(screen.getByRole('button', { name: 'Usual columns' }));
+    expect(state().view.table.columns).toBeNull();
+    expect(headers()).toHaveLength(6);
+  });
+
   it('has two lines a row on a phone, and no choice of columns', () => {
     stubMedia(true);
     table();

@@ -28,6 +28,7 @@ describe('layouts', () => {
 
   it.each([['English', en.layouts], ['French', fr.layouts]])('have a name and a line about them in %s, in the order of the registry', (_, messages) => {
     expect(Object.keys(messages.names)).toEqual(ids);
+    expect(Object.keys(messages.now)).toEqual(ids);
     expect(Object.keys(messages.about)).toEqual(ids);
     expect(new Set(Object.values(messages.names)).size).toBe(ids.length);
   });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from './support/app';
+import { canvasScene } from './support/canvasScene';
 import { inspector, reader } from './support/screen';
 
 const field = (page: Page) => page.getByRole('combobox');
@@ -40,6 +41,33 @@ test('a relation that is found is filtered to', async ({ page }) => {
   await hits(page, 'Relations').first().click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('checkbox', { name: /^heads\s*: / })).toBeChecked();
+});
+
+test('by keyboard alone: the palette zooms the graph, centres it on the selection, and fits it again', async ({ page }) => {
+  await openApp(page);
+  const camera = () => /[#&]c=([^&]+)/.exec(new URL(page.url()).hash)?.[1] ?? '';
+  const zoom = () => Number(camera().split(',')[2]);
+  await ask(page, '/', 'kommersant');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2, name: 'Kommersant' })).toBeFocused();
+  await ask(page, 'Control+k', 'zoom in');
+  await page.keyboard.press('Enter');
+  await expect.poll(camera).not.toBe('');
+  const near = zoom();
+  await ask(page, 'Control+k', 'zoom in');
+  await page.keyboard.press('Enter');
+  await expect.poll(zoom).toBeGreaterThan(near);
+  await ask(page, 'Control+k', 'middle');
+  await page.keyboard.press('Enter');
+  const kommersant = (await canvasScene(page)).nodes.find(({ lines }) => lines.join(' ') === 'Kommersant');
+  const [across, down] = [kommersant?.x ?? NaN, kommersant?.y ?? NaN];
+  await expect.poll(() => {
+    const [x, y] = camera().split(',').map(Number);
+    return Math.hypot((x ?? NaN) - across, (y ?? NaN) - down);
+  }).toBeLessThan(2);
+  await ask(page, 'Control+k', 'fit the graph');
+  await page.keyboard.press('Enter');
+  await expect.poll(camera).toBe('');
 });
 
 test('Escape gives the focus back to where it was', async ({ page }) => {

@@ -5,7 +5,7 @@ import { canvasScene } from './support/canvasScene';
 import { clickCanvas, tabTo } from './support/screen';
 
 const menu = (page: Page) => page.getByRole('button', { name: /^Layout: / });
-const current = (page: Page, name: string) => page.getByRole('button', { name: `Layout: ${name}`, exact: true });
+const current = (page: Page, name: string) => page.getByRole('button', { name: `Layout: ${name.toLowerCase()}`, exact: true });
 
 const places = async (page: Page): Promise<Readonly<Record<string, readonly number[]>>> =>
   Object.fromEntries((await canvasScene(page)).nodes.map(({ key, x, y }) => [key, [Math.round(x), Math.round(y)]]));

@@ -36,6 +36,25 @@ test('by keyboard alone: find an entity, read its claims, open a sentence, walk 
   await expect.poll(() => focusedRow(page)).toMatch(/^Bill Burns, Person/);
 });
 
+test('its order and what is open are in the address', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: /^List/ }).click();
+  const list = page.getByTestId('list');
+  const rows = () => list.getByRole('row').evaluateAll((some) => some.slice(0, 6).map((row) => row.getAttribute('aria-label')));
+  await list.getByRole('button', { name: /^Order/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Most links first' }).click();
+  await list.getByRole('row').first().focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  const before = await rows();
+  expect(before[1]).toMatch(/links?$/);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/&rl=1.*&r=/);
+  // By the link alone, as somebody else would follow it.
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect.poll(rows).toEqual(before);
+});
+
 test('what is selected in the graph is where the list stands; a filter is counted', async ({ page }) => {
   await openApp(page);
   await clickCanvas(page, nameOf('burns', 'en'), 'CIA');

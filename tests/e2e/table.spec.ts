@@ -31,7 +31,7 @@ test('the table: sort, filter, open a row, copy, and back to the graph', async (
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.split('\t'));
   expect(lines[0]?.slice(0, 3)).toEqual(['Subject', 'Relation', 'Object']);
   expect(lines).toHaveLength(hedged.length + 1);
-  expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([7]));
+  expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([6]));
 
   await page.reload();
   await expect(page.getByTestId('graph')).toHaveAttribute('data-painted', 'true');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, type Selection, type View } from '../../src/model/view';
+import { INITIAL_VIEW, type OpenRow, type Selection, type View } from '../../src/model/view';
 import { readView } from '../../src/store/readView';
 import { decodeView, encodeView } from '../../src/store/viewCodec';
 
@@ -25,6 +25,11 @@ const choice = fc
 const depth = fc.integer({ min: 0, max: 3 });
 const around = fc.oneof(fc.record({ id, depth }), fc.record({ id, depth, predicate: id }));
 
+const relation = { entity: id, predicate: id, inverse: fc.boolean() };
+const openRow: fc.Arbitrary<OpenRow> = fc.oneof(
+  fc.record({ entity: id }), fc.record(relation), fc.record({ ...relation, other: id }), fc.record({ ...relation, other: id, claim: id }),
+);
+
 const places = fc.dictionary(id, fc.tuple(whole, whole), { maxKeys: 4 });
 
 const view: fc.Arbitrary<View> = fc.record({
@@ -44,8 +49,10 @@ const view: fc.Arbitrary<View> = fc.record({
     main: fc.constantFrom('graph' as const, 'both' as const, 'table' as const),
     side: fc.constantFrom('inspect' as const, 'look' as const, 'list' as const, 'paths' as const),
     translation: fc.boolean(),
+    legend: fc.boolean(),
   }),
   table: fc.record({ sort: maybeId, descending: fc.boolean(), columns: fc.oneof(fc.constant(null), ids) }),
+  outline: fc.record({ byLinks: fc.boolean(), opened: fc.array(openRow, { maxLength: 4 }) }),
 }).chain((made) => fc.subarray(Object.keys(made.moved)).map((pinned) => ({ ...made, pinned })));
 
 describe('readView', () => {
@@ -93,6 +100,23 @@ describe('viewCodec', () => {
     expect(decoded.ok && decoded.value.view).toEqual({ ...INITIAL_VIEW, filters });
   });
 
+  it('drops the open rows of the list before moved positions, and says so', () => {
+    const opened = Array.from({ length: 500 }, (_, place): OpenRow => ({ entity: `entity-${String(place)}` }));
+    const moved = { cia: [3, 4] as const };
+    const { hash, complete } = encodeView({ ...INITIAL_VIEW, moved, outline: { byLinks: true, opened } }, 'x');
+    expect(complete).toBe(false);
+    const decoded = decodeView(hash);
+    expect(decoded.ok && decoded.value.view).toEqual({ ...INITIAL_VIEW, moved, outline: { byLinks: true, opened: [] } });
+    expect(readView({ outline: { byLinks: true, opened } }).view.outline.opened).toEqual(opened);
+  });
+
+  it('reads an open row as far as it says which', () => {
+    const opened = (rows: unknown) => readView({ outline: { opened: rows } }).view.outline.opened;
+    expect(opened([{ entity: 'a', other: 'b', claim: 'c' }, { entity: 'a', predicate: 'p', claim: 'c' }])).toEqual([{ entity: 'a' }, { entity: 'a', predicate: 'p', inverse: false }]);
+    expect(opened([{ predicate: 'p' }])).toEqual([]);
+    expect(decodeView('#d=x&r=a,p,,&r=b').ok && decodeView('#d=x&r=a,p,7,&r=b')).toMatchObject({ value: { view: { outline: { opened: [{ entity: 'a', predicate: 'p', inverse: false }, { entity: 'b' }] } } } });
+  });
+
   it('drops a list of hidden ids that no link can hold, and says so', () => {
     const hidden = Array.from({ length: 20_000 }, (_, place) => `entity-${String(place)}`);
     const seen = { ...INITIAL_VIEW, cut: { around: [{ id: 'cia', depth: 2 }], hidden }, traces: true };
@@ -104,7 +128,7 @@ describe('viewCodec', () => {
   });
 
   it('never throws on a hostile fragment', () => {
-    const words = fc.constantFrom('f.', 'x.type', 'm.a', 'o.', 'n', 'e', 'c', '=', '&', '%', '%zz', ',', '__proto__', 'NaN', '1e999', '-', 'd');
+    const words = fc.constantFrom('f.', 'x.type', 'm.a', 'o.', 'n', 'e', 'c', 'r', 'rl', 'pl', '=', '&', '%', '%zz', ',', '__proto__', 'NaN', '1e999', '-', 'd');
     const hostile = fc.oneof(fc.string(), fc.array(words, { maxLength: 30 }).map((parts) => parts.join('')));
     fc.assert(
       fc.property(hostile, (fragment) => {

@@ -12,6 +12,12 @@ export interface FilterWords {
   readonly excluding: (facet: string) => string;
   /** All that negates; the first stands before the name of a facet and a colon. */
   readonly negations: readonly string[];
+  /** What filters are of, which tells nothing by itself: 'claims'. */
+  readonly nouns: readonly string[];
+  /** What may stand before words to be found, other than a lead: 'about'. */
+  readonly about: readonly string[];
+  /** What tells nothing at the start: 'show', 'the'. One that ends in an apostrophe is written together with the next word. */
+  readonly fillers: readonly string[];
   readonly or: readonly string[];
   readonly and: readonly string[];
   /** The one of `or` that is written between values that are excluded. */

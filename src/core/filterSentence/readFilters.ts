@@ -4,6 +4,7 @@ import { type FacetChoice, type Filters, NO_CHOICE } from '../../model/view';
 import { FACETS } from '../facets/registry';
 import type { FilterFault, FilterWords } from './contract';
 import { type FacetNames, namesOf } from './nameIndex';
+import { type LoosePart, looseParts } from './looseParts';
 import { type Items, readItems, readRoughly } from './readItems';
 import { afterNegation, headOf } from './readHead';
 import { type Token, tokensOf } from './tokens';
@@ -30,8 +31,9 @@ export function readFilters(dataset: Dataset, text: string, words: FilterWords):
   const said: Said[] = [];
   for (const tokens of stretches) {
     const one = readStretch(text, tokens, facets, words, said.at(-1));
-    if (!one.ok) return one;
-    said.push(one.value);
+    const read = one.ok ? ok([one.value]) : readLoosely(dataset, text, tokens, facets, words, one.error);
+    if (!read.ok) return read;
+    said.push(...read.value);
   }
   return gathered(text, withListsExcluded(said, facets, text, words));
 }
@@ -83,6 +85,34 @@ function readStretch(text: string, tokens: readonly Token[], facets: readonly Fa
   const [own, among, excluded, bare] = attempts[attempts.length - 1]!;
   const read = choose(text, own, among, words, bare ? before : undefined);
   return read.ok ? said(read.value.facet, excluded, bare, own, read.value.items) : read;
+}
+
+/** 'Hedged claims about Turkey'. Where some of it can't be read, the fault is of that alone; `whole` is that of all of it. */
+function readLoosely(dataset: Dataset, text: string, tokens: readonly Token[], facets: readonly FacetNames[], words: FilterWords, whole: FilterFault): Result<readonly Said[], FilterFault> {
+  let first: FilterFault | null = null;
+  for (const finely of [false, true]) {
+    const { parts, noun } = looseParts(tokens, words, finely);
+    const read = parts.map((part) => readPart(dataset, text, part, facets, words));
+    const faults = read.flatMap((one) => (one.ok ? [] : [one.error]));
+    if (faults.length === 0 && (noun || read.length > 0)) return ok(read.flatMap((one) => (one.ok ? [one.value] : [])));
+    if (noun || faults.length < read.length) first ??= faults[0] ?? null;
+  }
+  return fail(first ?? whole);
+}
+
+function readPart(dataset: Dataset, text: string, { tokens, about }: LoosePart, facets: readonly FacetNames[], words: FilterWords): Result<Said, FilterFault> {
+  const plain = readStretch(text, tokens, facets, words, undefined);
+  const facet = FACETS.find(({ kind }) => kind === 'query');
+  if (plain.ok || about === null || facet?.kind !== 'query') return plain;
+  if (afterNegation(tokens, words) !== null) return fail(faultAt('noQueryBut', text, tokens));
+  const query = queryOf(text, about);
+  if (query === '') return fail(faultAt('nothing', text, []));
+  // Nobody meant to be shown nothing: a word that is nowhere is a slip.
+  const matches = facet.matches(dataset, query);
+  for (let claim = 0; claim < dataset.claims.count; claim++) {
+    if (matches(claim)) return ok({ facet: facet.id, excluded: false, bare: false, tokens: about, values: [], joiner: null, query });
+  }
+  return plain.error.suggestions.length > 0 ? plain : fail(faultAt('unknown', text, about));
 }
 
 interface Found {

@@ -35,7 +35,7 @@ export function afterNegation(tokens: readonly Token[], words: FilterWords): rea
 }
 
 /** How many tokens a phrase takes up at the start; 0 where they are others. */
-function startsWith(tokens: readonly Token[], phrase: string): number {
+export function startsWith(tokens: readonly Token[], phrase: string): number {
   const wanted = bareName(phrase).split(' ');
   return wanted.every((word, place) => tokens[place]?.kind === 'word' && bareName(tokens[place].text) === word) ? wanted.length : 0;
 }

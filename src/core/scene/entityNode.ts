@@ -10,6 +10,9 @@ export const groupKey = (group: number): string => `g${group}`;
 export const edgeKey = (edge: number): string => `e${edge}`;
 export const traceKey = (entity: number): string => `t${entity}`;
 
+/** Row or group number of a key of the scene (`n12`, `e7`, `g3`, `t5`; of `t5-8`, the 5). */
+export const rowOfKey = (key: string): number => Number.parseInt(key.slice(1), 10);
+
 /** Where the reader put an entity. An entity may be called anything, `constructor` too. */
 export const movedTo = (moved: View['moved'], id: string): Point | undefined => (Object.hasOwn(moved, id) ? moved[id] : undefined);
 

@@ -31,7 +31,7 @@ export type ColumnId =
 /** One fact of a claim, as a column of a table. */
 export interface ClaimColumn {
   readonly id: ColumnId;
-  /** Shown where nobody chose columns. */
+  /** Shown where nobody chose columns, and where there is room for it. */
   readonly usual: boolean;
   /** What a claim's cell says; '' where the claim has none such. */
   readonly text: (dataset: Dataset, claim: number, words: CellWords) => string;

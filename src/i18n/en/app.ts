@@ -73,7 +73,7 @@ export const app = {
 
   skip: { filters: 'Skip to the filters', graph: 'Skip to the graph', list: 'Skip to the list of entities and edges', reader: 'Skip to the text' },
   region: { filters: 'Filters', graph: 'Graph', side: 'Evidence', reader: 'Text', panels: 'Panels' },
-  sheet: { filters: 'Filters', read: 'Read', list: 'List', table: 'Table', taller: 'Make the panel taller', shorter: 'Make the panel shorter' },
+  sheet: { graph: 'Graph', filters: 'Filters', read: 'Read', list: 'List', table: 'Table', taller: 'Make the panel taller', shorter: 'Make the panel shorter' },
 
   welcome: {
     title: 'Every edge, word for word',
@@ -81,7 +81,7 @@ export const app = {
     how: 'Each quote is looked up in the document before you see it. What could not be found is shown as not found.',
     private: 'Files stay in this browser: nothing is sent anywhere.',
     openFile: 'Open a file…',
-    openSeed: 'Open the Ankara talks',
+    openFirst: '{first, select, page {Open what this page holds} other {Open the Ankara talks}}',
     seedNote: 'An article of November 2022 about secret talks between Russian and American intelligence chiefs, read sentence by sentence.',
   },
 
@@ -89,7 +89,7 @@ export const app = {
     title: 'Open a dataset',
     what: 'Choose a dataset file (edgewise/1, ending in .json) and, where it keeps its texts in files of their own, those texts too. Dropping the files anywhere on this window does the same.',
     choose: 'Choose files…',
-    seed: 'Open the Ankara talks instead',
+    first: '{first, select, page {Open what this page holds instead} other {Open the Ankara talks instead}}',
     needs: '{count, plural, one {This dataset keeps one of its texts in a file that was not given:} other {This dataset keeps # of its texts in files that were not given:}}',
     needsTranslation: 'Without it the translation cannot be shown. Nothing is fetched for you: choose it here.',
     needsWhy: 'Without them their quotes cannot be looked up. They are not fetched for you: choose them here.',
@@ -184,7 +184,7 @@ export const app = {
     copyFailed: 'The browser did not allow copying.',
     saved: 'Saved.',
     snapshotHolds: 'This is a snapshot. Every quote was looked up again: all stand as they did when it was made.',
-    linkShortened: 'The link holds the filters and the selection, but not every position you changed.',
+    linkShortened: 'The link holds the filters and the selection, but not every position you changed or every row you opened in the list.',
     laidOutAgain: 'The positions in the file could not be used, so the graph was laid out again.',
     languageMissing: 'The words of that language could not be fetched. Reload the page to try again.',
     layoutFailed: 'The layout could not be made, so the graph stays as it was.',

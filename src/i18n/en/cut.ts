@@ -6,7 +6,7 @@ export const cut = {
   reach: '{depth, plural, one {# link} other {# links}}',
   fewer: 'One link fewer',
   further: 'One link further',
-  aroundBy: 'Around <name></name>, by “{predicate}”',
+  aroundBy: 'Around <name></name>, by “<predicate></predicate>”',
   only: 'Only <name></name>',
   onlyThese: '{count, plural, one {Only this one} other {Only these #}}',
   grown: '{count, plural, one {with the neighbours of one more} other {with the neighbours of # more}}',

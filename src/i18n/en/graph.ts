@@ -7,6 +7,7 @@ export const graph = {
   forgetMoves: 'Put what was moved back in place',
   status: '{shown, number} of {total, plural, one {# claim} other {# claims}} · {entities, plural, one {# entity} other {# entities}}',
 
+  firstStep: 'Tap a name or a line to read the sentences behind it.',
   legend: 'Legend',
   shapes: 'Shapes',
   lines: 'Lines',
@@ -15,8 +16,6 @@ export const graph = {
   pinnedMark: 'Pinned',
 
   nothing: '{by, select, cut {Everything is hidden.} other {The filters leave nothing to draw.}}',
-  showAll: 'Show everything',
-  clearFilters: 'Clear filters',
 
   groups: 'Each shape with a number is a group of entities that are closely linked. {count, plural, =0 {} one {# entity is not drawn by itself.} other {# entities are not drawn one by one.}}',
   showThese: '{count, plural, one {Show this one} other {Show these #}}',

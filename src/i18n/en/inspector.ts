@@ -15,7 +15,6 @@ export const inspector = {
   hiddenClaim: '{by, select, cut {This claim is not shown.} other {The filters hide this claim.}}',
   showHidden: 'Show',
   hideHidden: 'Hide again',
-  clearFilters: 'Clear the filters',
   more: '{count, plural, one {Show one more} other {Show # more}}',
   against: 'Against',
   contextSentence: 'Context, which says who is meant',
@@ -34,9 +33,9 @@ export const inspector = {
   normalised: 'A quote is equal but for spaces, quotation marks, apostrophes or dashes.',
   aboutCheck: 'What the check shows, and what it does not',
   annotated: {
-    nominal: 'By annotation: <b>{words}</b> describes {name} and does not name it.',
-    pronoun: 'By annotation: <b>{words}</b> is a pronoun that stands for {name}.',
-    metonym: 'By annotation: <b>{words}</b> stands for {name}.',
+    nominal: 'By annotation: <words></words> describes <name></name> and does not name it.',
+    pronoun: 'By annotation: <words></words> is a pronoun that stands for <name></name>.',
+    metonym: 'By annotation: <words></words> stands for <name></name>.',
   },
   said: {
     voice: 'The document itself ({publisher})',

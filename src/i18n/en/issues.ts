@@ -6,6 +6,7 @@ export const issues = {
   wrongEncoding: '{name}: this text is not in UTF-8; it looks like {encoding}. Save it as UTF-8 and open it again.',
   unreadable: '{name}: the file could not be read. It may have been moved, renamed or deleted, or it may be a folder.',
   cancelled: 'Opening was cancelled.',
+  chunkMissing: 'The part of the app that draws datasets this large could not be fetched. Reload the page, then open the file again.',
   internal: 'Something went wrong inside Edgewise while opening this. The file may still be fine.',
   invalidValue: 'This value could not be used{expected, select, array {: a list was expected} object {: an object was expected} string {: a text was expected} number {: a number was expected} boolean {: true or false was expected} other {}}{found, select, empty {} other { (found: {found})}}.',
   missingKey: 'The key “{key}” is missing.',
@@ -28,7 +29,7 @@ export const issues = {
   sentencesIgnored: 'These sentences do not fit the text, so it was divided anew.',
   kinds: {
     notJson: 'Not valid JSON', tooDeep: 'Nested too deep', tooLarge: 'Too large', notEdgewise: 'Not an edgewise/1 file', wrongEncoding: 'Not in UTF-8',
-    unreadable: 'Could not be read', cancelled: 'Cancelled', internal: 'Internal fault',
+    unreadable: 'Could not be read', cancelled: 'Cancelled', internal: 'Internal fault', chunkMissing: 'Part of the app missing',
     invalidValue: 'Values that could not be used', missingKey: 'Missing keys', unknownKey: 'Unknown keys', forbiddenKey: 'Dangerous keys',
     duplicateId: 'Ids used twice', danglingId: 'Ids that lead nowhere', missingText: 'Texts that were not given', misalignedTranslation: 'Translations that do not fit',
     badSpan: 'Positions that do not fit the text', badPosition: 'Places that do not exist', ambiguousQuote: 'Quotes found in several places',

@@ -73,7 +73,7 @@ export const app = {
 
   skip: { filters: 'Aller aux filtres', graph: 'Aller au graphe', list: 'Aller à la liste des entités et des liens', reader: 'Aller au texte' },
   region: { filters: 'Filtres', graph: 'Graphe', side: 'Citations', reader: 'Texte', panels: 'Panneaux' },
-  sheet: { filters: 'Filtres', read: 'Lire', list: 'Liste', table: 'Tableau', taller: 'Agrandir le panneau', shorter: 'Réduire le panneau' },
+  sheet: { graph: 'Graphe', filters: 'Filtres', read: 'Lire', list: 'Liste', table: 'Tableau', taller: 'Agrandir le panneau', shorter: 'Réduire le panneau' },
 
   welcome: {
     title: 'Chaque lien, mot pour mot',
@@ -81,7 +81,7 @@ export const app = {
     how: 'Chaque citation est recherchée dans le document avant de vous être montrée. Ce qui n’y est pas est signalé comme introuvable.',
     private: 'Vos fichiers restent dans ce navigateur : rien n’est envoyé.',
     openFile: 'Ouvrir un fichier…',
-    openSeed: 'Ouvrir les discussions d’Ankara',
+    openFirst: '{first, select, page {Ouvrir ce que contient cette page} other {Ouvrir les discussions d’Ankara}}',
     seedNote: 'Un article de novembre 2022 sur des discussions secrètes entre chefs du renseignement russe et américain, lu phrase par phrase.',
   },
 
@@ -89,7 +89,7 @@ export const app = {
     title: 'Ouvrir un jeu de données',
     what: 'Choisissez un fichier de données (edgewise/1, en .json) et, si ses textes sont dans des fichiers à part, ces textes aussi. Vous pouvez également déposer les fichiers n’importe où dans cette fenêtre.',
     choose: 'Choisir des fichiers…',
-    seed: 'Ouvrir plutôt les discussions d’Ankara',
+    first: '{first, select, page {Ouvrir plutôt ce que contient cette page} other {Ouvrir plutôt les discussions d’Ankara}}',
     needs: '{count, plural, one {Un des textes de ce jeu de données est dans un fichier qui n’a pas été fourni :} many {# de textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :} other {# textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :}}',
     needsTranslation: 'La traduction ne peut pas être affichée sans ce fichier. Rien n’est téléchargé à votre place : choisissez-le ici.',
     needsWhy: 'Sans eux, leurs citations ne peuvent pas être recherchées. Rien n’est téléchargé à votre place : choisissez-les ici.',
@@ -184,7 +184,7 @@ export const app = {
     copyFailed: 'Le navigateur n’a pas permis la copie.',
     saved: 'Enregistré.',
     snapshotHolds: 'Ceci est un instantané. Chaque citation a été recherchée de nouveau : toutes tiennent comme au moment où il a été fait.',
-    linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées.',
+    linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées, ni toutes les lignes ouvertes dans la liste.',
     laidOutAgain: 'Les positions du fichier sont inutilisables : le graphe a été redisposé.',
     languageMissing: 'Les textes de cette langue n’ont pas pu être chargés. Rechargez la page pour réessayer.',
     layoutFailed: 'La disposition n’a pas pu être calculée : le graphe reste tel quel.',

@@ -6,7 +6,7 @@ export const cut = {
   reach: '{depth, plural, one {# lien} other {# liens}}',
   fewer: 'Un lien de moins',
   further: 'Un lien plus loin',
-  aroundBy: 'Autour de <name></name>, par « {predicate} »',
+  aroundBy: 'Autour de <name></name>, par « <predicate></predicate> »',
   only: 'Seulement <name></name>',
   onlyThese: '{count, plural, one {Seulement celle-ci} many {Seulement ces # d’entités} other {Seulement ces # entités}}',
   grown: '{count, plural, one {avec les voisins d’une autre entité} many {avec les voisins de # d’autres entités} other {avec les voisins de # autres entités}}',

@@ -7,6 +7,7 @@ export const graph = {
   forgetMoves: 'Remettre en place ce qui a été déplacé',
   status: '{shown, number} sur {total, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} · {entities, plural, one {# entité} many {# d’entités} other {# entités}}',
 
+  firstStep: 'Touchez un nom ou un trait pour lire les phrases dont il vient.',
   legend: 'Légende',
   shapes: 'Formes',
   lines: 'Traits',
@@ -15,8 +16,6 @@ export const graph = {
   pinnedMark: 'Épinglée',
 
   nothing: '{by, select, cut {Tout est masqué.} other {Les filtres ne laissent rien à dessiner.}}',
-  showAll: 'Tout afficher',
-  clearFilters: 'Effacer les filtres',
 
   groups: 'Chaque forme suivie d’un nombre est un groupe d’entités étroitement liées. {count, plural, =0 {} one {# entité n’est pas dessinée à part.} many {# d’entités ne sont pas dessinées une à une.} other {# entités ne sont pas dessinées une à une.}}',
   showThese: '{count, plural, one {Montrer celle-ci} many {Montrer ces # d’entités} other {Montrer ces # entités}}',

@@ -15,7 +15,6 @@ export const inspector = {
   hiddenClaim: '{by, select, cut {Cette affirmation n’est pas affichée.} other {Les filtres masquent cette affirmation.}}',
   showHidden: 'Afficher',
   hideHidden: 'Masquer de nouveau',
-  clearFilters: 'Effacer les filtres',
   more: '{count, plural, one {En afficher un de plus} other {En afficher # de plus}}',
   against: 'Contre',
   contextSentence: 'Contexte, qui dit de qui il s’agit',
@@ -34,9 +33,9 @@ export const inspector = {
   normalised: 'Une citation est identique aux espaces, guillemets, apostrophes ou tirets près.',
   aboutCheck: 'Ce que le contrôle montre, et ce qu’il ne montre pas',
   annotated: {
-    nominal: 'Selon l’annotation : <b>{words}</b> décrit {name} sans donner son nom.',
-    pronoun: 'Selon l’annotation : <b>{words}</b> est un pronom mis pour {name}.',
-    metonym: 'Selon l’annotation : <b>{words}</b> est mis pour {name}.',
+    nominal: 'Selon l’annotation : <words></words> décrit <name></name> sans donner son nom.',
+    pronoun: 'Selon l’annotation : <words></words> est un pronom mis pour <name></name>.',
+    metonym: 'Selon l’annotation : <words></words> est mis pour <name></name>.',
   },
   said: {
     voice: 'Le document lui-même ({publisher})',

@@ -6,6 +6,7 @@ export const issues = {
   wrongEncoding: '{name} : ce texte n’est pas en UTF-8 ; il semble être en {encoding}. Enregistrez-le en UTF-8 et ouvrez-le de nouveau.',
   unreadable: '{name} : le fichier n’a pas pu être lu. Il a peut-être été déplacé, renommé ou supprimé, ou c’est un dossier.',
   cancelled: 'L’ouverture a été annulée.',
+  chunkMissing: 'La partie de l’application qui dessine les jeux de données de cette taille n’a pas pu être téléchargée. Rechargez la page, puis ouvrez de nouveau le fichier.',
   internal: 'Une erreur s’est produite dans Edgewise pendant l’ouverture. Le fichier n’y est peut-être pour rien.',
   invalidValue: 'Cette valeur n’a pas pu être utilisée{expected, select, array { : une liste était attendue} object { : un objet était attendu} string { : un texte était attendu} number { : un nombre était attendu} boolean { : vrai ou faux était attendu} other {}}{found, select, empty {} other { (trouvé : {found})}}.',
   missingKey: 'La clé « {key} » manque.',
@@ -28,7 +29,7 @@ export const issues = {
   sentencesIgnored: 'Ces phrases ne correspondent pas au texte : il a été redécoupé.',
   kinds: {
     notJson: 'JSON non valide', tooDeep: 'Emboîtement trop profond', tooLarge: 'Trop grand', notEdgewise: 'Pas un fichier edgewise/1', wrongEncoding: 'Pas en UTF-8',
-    unreadable: 'Lecture impossible', cancelled: 'Annulé', internal: 'Erreur interne',
+    unreadable: 'Lecture impossible', cancelled: 'Annulé', internal: 'Erreur interne', chunkMissing: 'Partie de l’application manquante',
     invalidValue: 'Valeurs inutilisables', missingKey: 'Clés manquantes', unknownKey: 'Clés inconnues', forbiddenKey: 'Clés dangereuses',
     duplicateId: 'Identifiants employés deux fois', danglingId: 'Identifiants qui ne mènent nulle part', missingText: 'Textes non fournis', misalignedTranslation: 'Traductions qui ne correspondent pas',
     badSpan: 'Positions qui ne correspondent pas au texte', badPosition: 'Lieux qui n’existent pas', ambiguousQuote: 'Citations trouvées à plusieurs endroits',

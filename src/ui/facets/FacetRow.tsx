@@ -1,7 +1,8 @@
-import { Check, Minus } from 'lucide-react';
+import { Ban, Check, Minus, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useFormatter, useTranslations } from 'use-intl';
+import { Name } from '../kit/Name';
 import styles from './FacetRow.module.css';
 
 interface Props {
@@ -26,6 +27,7 @@ export const FacetRow = ({ name, count, chosen, partly = false, excluded, mark, 
   const t = useTranslations('facets');
   const format = useFormatter();
   const spoken = t('optionCount', { option: name, count }) + (excluded ? `, ${t('excluded')}` : '');
+  const excludes = t(excluded ? 'unexclude' : 'exclude', { option: name });
   const pressed = (event: KeyboardEvent): void => {
     if (event.key !== '-' && event.key !== 'Delete') return;
     event.preventDefault();
@@ -52,7 +54,7 @@ export const FacetRow = ({ name, count, chosen, partly = false, excluded, mark, 
         />
         <span className={styles.tick}>{chosen ? <Check size={13} strokeWidth={2.75} aria-hidden /> : partly ? <Minus size={13} strokeWidth={2.75} aria-hidden /> : null}</span>
         {mark !== null && <span className={styles.mark}>{mark}</span>}
-        <bdi className={styles.name}>{name}</bdi>
+        <Name className={styles.name} text={name} />
         {!excluded && <span className={styles.count}>{format.number(count)}</span>}
       </label>
       {onOnly !== undefined && !excluded && (
@@ -60,15 +62,17 @@ export const FacetRow = ({ name, count, chosen, partly = false, excluded, mark, 
           {t('only')}
         </Button>
       )}
-      <Button
-        className={`${styles.act ?? ''} ${excluded ? (styles.without ?? '') : (styles.minus ?? '')}`}
-        aria-label={excluded ? t('unexclude', { option: name }) : t('exclude', { option: name })}
-        excludeFromTabOrder={before === undefined}
-        onPress={onExclude}
-      >
-        {excluded && t('without')}
-        <Minus size={13} aria-hidden />
-      </Button>
+      <span className={styles.tip} title={excludes}>
+        <Button
+          className={`${styles.act ?? ''} ${excluded ? (styles.without ?? '') : (styles.ban ?? '')}`}
+          aria-label={excludes}
+          excludeFromTabOrder={before === undefined}
+          onPress={onExclude}
+        >
+          {excluded && t('without')}
+          {excluded ? <X size={13} aria-hidden /> : <Ban size={13} aria-hidden />}
+        </Button>
+      </span>
     </div>
   );
 };

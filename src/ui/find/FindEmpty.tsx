@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { heaviestEntities } from '../../core/evidence/heaviestEntities';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
-import { VisibleText } from '../kit/VisibleText';
 import styles from './FindBox.module.css';
 
 interface Props {
@@ -36,7 +36,7 @@ export const FindEmpty = ({ typed, onTry }: Props) => {
       <div className={styles.empty}>
         <p>{t.rich('noHit', {
           several: words.includes(' ') ? 'yes' : 'no',
-          words: () => <bdi><VisibleText text={words.length > 80 ? `${words.slice(0, 80).toWellFormed()}…` : words} /></bdi>,
+          words: () => <Name text={words.length > 80 ? `${words.slice(0, 80).toWellFormed()}…` : words} />,
         })}</p>
         <p className={styles.soft}>{t('noHitNext')}</p>
         <div className={styles.deeds}>{all}</div>
@@ -49,7 +49,7 @@ export const FindEmpty = ({ typed, onTry }: Props) => {
       <p>{t('empty')}</p>
       {names.length > 0 && <p className={styles.soft}>{t('emptyTry')}</p>}
       <div className={styles.deeds}>
-        {names.map((name) => <Button key={name} onPress={() => onTry(name)}><bdi>{name}</bdi></Button>)}
+        {names.map((name) => <Button key={name} onPress={() => onTry(name)}><Name text={name} /></Button>)}
         {all}
       </div>
     </div>

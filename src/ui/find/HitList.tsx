@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useApp } from '../kit/AppContext';
 import { HitRow } from './HitRow';
 import styles from './Hits.module.css';
@@ -19,6 +19,7 @@ interface Props {
 /** What answers, group by group, each with its count. */
 export const HitList = ({ id, groups, active, onActive, onPick }: Props) => {
   const t = useTranslations('find');
+  const format = useFormatter();
   const dataset = useApp((state) => state.dataset);
   const hiddenOf = useHidden();
   const list = useRef<HTMLDivElement>(null);
@@ -41,7 +42,7 @@ export const HitList = ({ id, groups, active, onActive, onPick }: Props) => {
       {groups.map((group) => (
         <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`} className={styles.group}>
           <div id={`${id}-${group.id}`} role="presentation" className={styles.heading}>
-            <GroupName id={group.id} /> <span className={styles.count}>{group.count}</span>
+            <GroupName id={group.id} /> <span className={styles.count}>{format.number(group.count)}</span>
           </div>
           {group.hits.map((hit) => {
             place += 1;

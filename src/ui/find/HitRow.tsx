@@ -5,6 +5,7 @@ import type { FoundRow } from '../../core/search';
 import { snippet } from '../../core/search/snippet';
 import type { Dataset } from '../../model/dataset';
 import { useApp } from '../kit/AppContext';
+import { Name } from '../kit/Name';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
 import { VisibleText } from '../kit/VisibleText';
@@ -86,7 +87,7 @@ const SentenceHit = ({ dataset, found }: FoundProps) => {
       <span className={styles.icon}><TextQuote size={14} aria-hidden /></span>
       <span className={styles.words}>
         <q className={styles.quote} lang={found.lang}><bdi><MarkedHit {...snippet(found.text, found.marks, WIDTH)} /></bdi></q>
-        <span className={styles.where}>{where} · <bdi>{title === '' ? documents.ids[document] : title}</bdi></span>
+        <span className={styles.where}>{where} · <Name text={title === '' ? documents.ids[document]! : title} /></span>
       </span>
     </>
   );

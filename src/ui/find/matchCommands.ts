@@ -2,7 +2,7 @@ import { matchSpans } from '../../core/search/matchSpans';
 import { RANK, rankOf, searchQuery } from '../../core/search/searchQuery';
 import { fold } from '../../core/text/normalise';
 import type { Span } from '../../model/span';
-import type { Command } from './useCommands';
+import type { Command } from './command';
 
 export interface FoundCommand {
   readonly command: Command;

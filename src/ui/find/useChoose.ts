@@ -1,5 +1,4 @@
 import { absenceOf } from '../../core/absence';
-import { nodeKey } from '../../core/scene/entityNode';
 import { entitySelection, sentenceSelection } from '../../core/selection';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { focusRegion } from './focusRegion';
@@ -7,11 +6,9 @@ import type { Hit } from './useHits';
 
 /** Does what a line of the list stands for, and closes the list. */
 export function useChoose(): (hit: Exclude<Hit, { kind: 'more' }>) => void {
-  const selectors = useSelectors();
   const dataset = useApp((state) => state.dataset);
-  const scene = useApp(selectors.scene);
   const view = useApp((state) => state.view);
-  const { select, onlyOption, read, showDialog, moveCamera } = useActions();
+  const { select, onlyOption, read, showDialog, wish } = useActions();
 
   return (hit) => {
     showDialog(null);
@@ -22,8 +19,7 @@ export function useChoose(): (hit: Exclude<Hit, { kind: 'more' }>) => void {
       const id = dataset.entities.ids[row]!;
       // What is selected already is brought into view by nobody else.
       const again = view.selection?.kind === 'entity' && view.selection.id === id;
-      const node = scene?.nodes.find(({ key }) => key === nodeKey(row));
-      if (again && view.camera !== null && node !== undefined) moveCamera({ ...view.camera, x: node.x, y: node.y });
+      if (again && view.camera !== null) wish('centre');
       select(entitySelection(dataset, row));
       focusRegion('side');
     } else if (hit.kind === 'relations') {

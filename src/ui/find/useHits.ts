@@ -3,8 +3,9 @@ import { useLocale } from 'use-intl';
 import { type FoundRow, search } from '../../core/search';
 import { SEARCH_KINDS, type SearchKind } from '../../core/search/searched';
 import { useApp } from '../kit/AppContext';
+import type { CommandGroup } from './command';
 import { type FoundCommand, matchCommands } from './matchCommands';
-import { type CommandGroup, useCommands } from './useCommands';
+import { useCommands } from './useCommands';
 
 /** One line of the list. */
 export type Hit =

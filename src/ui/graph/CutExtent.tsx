@@ -6,8 +6,10 @@ import { entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import { type Around, MOST_DEPTH } from '../../model/view';
 import { useActions } from '../kit/AppContext';
-import { Button } from '../kit/Button';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
+import { WaysBack } from '../kit/WaysBack';
 import styles from './CutLine.module.css';
 
 interface Props {
@@ -22,7 +24,6 @@ interface Props {
 /** 'Around Naryshkin, within 2 links', 'Only these 5', how much that leaves out, and the way back to all of it. */
 export const CutExtent = ({ dataset, around, outside, onGone }: Props) => {
   const t = useTranslations('cut');
-  const { showAll } = useActions();
   return (
     <>
       <span className={`${styles.part} ${styles.extent}`}>
@@ -30,7 +31,7 @@ export const CutExtent = ({ dataset, around, outside, onGone }: Props) => {
       </span>
       <span className={styles.part}>
         {outside > 0 && t('outside', { count: outside })}
-        <Button quiet onPress={() => onGone(showAll)}>{t('showAll')}</Button>
+        <WaysBack quiet from="cut" onGone={onGone} />
       </span>
     </>
   );
@@ -50,7 +51,7 @@ const Extent = ({ dataset, around }: Pick<Props, 'dataset' | 'around'>) => {
   const { row } = first;
   const name = (): ReactNode => (
     <button type="button" className={styles.name} onClick={() => select(entitySelection(dataset, row))}>
-      <bdi>{local(dataset.entities.names[row])}</bdi>
+      <Name text={local(dataset.entities.names[row])} />
     </button>
   );
   const grown = known.length - Math.max(1, alone.length);
@@ -58,7 +59,7 @@ const Extent = ({ dataset, around }: Pick<Props, 'dataset' | 'around'>) => {
   if (alone.length > 0) return <>{alone.length === 1 ? t.rich('only', { name }) : t('onlyThese', { count: alone.length })} {more}</>;
   if (first.predicate !== undefined) {
     const label = local(dataset.predicates.find(({ id }) => id === first.predicate)?.label);
-    return <>{t.rich('aroundBy', { name, predicate: label })} {more}</>;
+    return <>{t.rich('aroundBy', { name, predicate: () => <VisibleText text={label} /> })} {more}</>;
   }
   const step = (by: 1 | -1) => {
     const depth = first.depth + by;

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { STANCES } from '../../model/vocabulary';
-import { useApp } from '../kit/AppContext';
+import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
@@ -17,7 +17,8 @@ export const GraphLegend = () => {
   const words = useTranslations('vocabulary');
   const local = useLocal();
   const panel = useId();
-  const [open, setOpen] = useState(false);
+  const { setPanels } = useActions();
+  const open = useApp((state) => state.view.panels.legend);
   const traces = useApp((state) => state.view.traces);
   const anyPinned = useApp((state) => state.view.pinned.length > 0);
   const dataset = useApp((state) => state.dataset);
@@ -75,7 +76,7 @@ export const GraphLegend = () => {
           </section>
         </div>
       )}
-      <Button quiet aria-expanded={open} {...(open ? { 'aria-controls': panel } : {})} onPress={() => setOpen(!open)}>
+      <Button quiet aria-expanded={open} {...(open ? { 'aria-controls': panel } : {})} onPress={() => setPanels({ legend: !open })}>
         {t('legend')}
         {open ? <ChevronDown size={14} aria-hidden /> : <ChevronUp size={14} aria-hidden />}
       </Button>

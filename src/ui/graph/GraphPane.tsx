@@ -9,6 +9,7 @@ import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { deedOfKey, isMenuKey } from '../kit/deedOfKey';
 import { useEntityDeeds } from '../kit/useEntityDeeds';
 import { CanvasMenu } from './CanvasMenu';
+import { FirstStep } from './FirstStep';
 import { GraphControls } from './GraphControls';
 import { GraphEmpty } from './GraphEmpty';
 import { GraphLegend } from './GraphLegend';
@@ -82,6 +83,7 @@ export const GraphPane = () => {
       <p id={hint} className="visually-hidden">
         {t('keys')}
       </p>
+      <FirstStep />
       <OverviewNote />
       <GraphEmpty />
       <div className={styles.foot}>
@@ -89,7 +91,7 @@ export const GraphPane = () => {
           <GraphLegend />
           <GraphStatus />
         </div>
-        <GraphControls canvas={canvas} />
+        <GraphControls isDisabled={canvas === null} />
       </div>
       <GraphTooltip pane={pane} />
       {menu !== null && dataset !== null && <CanvasMenu dataset={dataset} entity={menu.entity} at={menu.at} onClose={() => setMenu(null)} />}

@@ -5,6 +5,7 @@ import { entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { Name } from '../kit/Name';
 import { Popup } from '../kit/Popup';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
@@ -55,7 +56,7 @@ const List = ({ dataset, hidden, onGone, close }: Props & { readonly close: () =
             <li key={row} className={styles.row}>
               <TypeSymbol type={dataset.types[type[row]!]?.id ?? ''} />
               <button type="button" className={styles.name} onClick={() => select(entitySelection(dataset, row))}>
-                <bdi>{name}</bdi>
+                <Name text={name} />
               </button>
               <Button quiet aria-label={t('bringBackName', { name })} onPress={() => back([row])}>{t('bringBack')}</Button>
             </li>

@@ -1,10 +1,11 @@
 import { Check } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Text } from 'react-aria-components/Text';
 import { useMessages, useTranslations } from 'use-intl';
 import { entityRow } from '../../core/columns/access';
 import type { Messages } from '../../i18n/en';
+import { isRough } from '../../store/state';
 import { useApp, useDeeds } from '../kit/AppContext';
 import { type Opened, OpenMenu } from '../kit/OpenMenu';
 import { useLocal } from '../kit/useLocal';
@@ -25,14 +26,27 @@ export const LayoutList = ({ moved, ...opened }: Opened & { readonly moved: bool
   const { chooseLayout } = useDeeds();
   const dataset = useApp((state) => state.dataset);
   const { layout, centre, selection } = useApp((state) => state.view);
+  const rough = useApp(isRough);
 
   const selected = selection?.kind === 'entity' ? selection.id : null;
   const row = dataset === null || selected === null ? undefined : entityRow(dataset, selected);
   const current = ids.find((id) => id === layout) ?? ids[0]!;
 
+  const aroundFor = (id: string): string | null => (id === AROUND && row !== undefined ? selected : null);
+  const isOther = (id: string): boolean => id !== layout || (aroundFor(id) !== centre && (aroundFor(id) !== null || id !== AROUND));
+  // The one that holds, again: made where it is rough still, and with everything in its place.
+  const again = rough || moved;
+
   const choose = (id: string): void => {
-    const around = id === AROUND && row !== undefined ? selected : null;
-    if (id !== layout || (around !== centre && (around !== null || id !== AROUND))) void chooseLayout(id, around);
+    if (isOther(id)) void chooseLayout(id, aroundFor(id));
+    else if (again) void chooseLayout(layout, centre);
+  };
+
+  const aboutOf = (id: LayoutName): ReactNode => {
+    if (again && !isOther(id)) return t('again', { rough: rough ? 'yes' : 'no' });
+    return id === AROUND && dataset !== null && row !== undefined
+      ? t.rich('aroundSelected', { name: () => <bdi>{local(dataset.entities.names[row])}</bdi> })
+      : t(`about.${id}`);
   };
 
   return (
@@ -53,9 +67,7 @@ export const LayoutList = ({ moved, ...opened }: Opened & { readonly moved: bool
               {t(`names.${id}`)}
             </Text>
             <Text slot="description" className={styles.about}>
-              {id === AROUND && dataset !== null && row !== undefined
-                ? t.rich('aroundSelected', { name: () => <bdi>{local(dataset.entities.names[row])}</bdi> })
-                : t(`about.${id}`)}
+              {aboutOf(id)}
             </Text>
           </MenuItem>
         ))}

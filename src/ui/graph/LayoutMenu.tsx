@@ -18,7 +18,7 @@ export const LayoutMenu = ({ moved }: { readonly moved: boolean }) => {
   return (
     <LaterMenu
       fetchMenu={fetchList}
-      trigger={<IconButton label={t('now', { name: t(`names.${current}`) })} icon={<LayoutGrid size={16} aria-hidden />} isDisabled={!isReady} />}
+      trigger={<IconButton label={t(`now.${current}`)} icon={<LayoutGrid size={16} aria-hidden />} isDisabled={!isReady} />}
     >
       {(LayoutList, opened) => <LayoutList moved={moved} {...opened} />}
     </LaterMenu>

@@ -1,14 +1,15 @@
 import { useTranslations } from 'use-intl';
 import { absenceOf } from '../../core/absence';
-import { traceKey } from '../../core/scene/entityNode';
+import { rowOfKey, traceKey } from '../../core/scene/entityNode';
 import { OPENED_MEMBERS } from '../../core/scene/openedMembers';
 import { drawingOf } from '../../core/scene/drawing';
 import type { Dataset } from '../../model/dataset';
 import { useApp, useSelectors } from '../kit/AppContext';
+import { Name } from '../kit/Name';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
 import styles from './GraphTooltip.module.css';
-import { rowOfKey } from './sceneKey';
 
 /** What the node or edge of a key is. */
 export const TooltipWords = ({ hover }: { readonly hover: string }) => {
@@ -36,7 +37,7 @@ export const TooltipWords = ({ hover }: { readonly hover: string }) => {
   if (node?.kind === 'trace') {
     return (
       <>
-        <bdi className={styles.name}>{local(dataset.entities.names[node.row])}</bdi>
+        <Name className={styles.name} text={local(dataset.entities.names[node.row])} />
         <span className={styles.fact}>{t(`trace.${absenceOf(dataset, visible, cut, node.row) ?? 'filtered'}`)}</span>
       </>
     );
@@ -44,7 +45,7 @@ export const TooltipWords = ({ hover }: { readonly hover: string }) => {
   if (node?.kind === 'entity') {
     return (
       <>
-        <bdi className={styles.name}>{nameOf(node.key)}</bdi>
+        <Name className={styles.name} text={nameOf(node.key)} />
         <span className={styles.fact}>
           {local(dataset.types[dataset.entities.type[node.row]!]?.label)} · {t('claims', { count: claimsAround(dataset, visible.claims, node.row) })}
           {pinned.includes(dataset.entities.ids[node.row]!) && ` · ${t('pinned')}`}
@@ -56,7 +57,7 @@ export const TooltipWords = ({ hover }: { readonly hover: string }) => {
     const count = Math.min(OPENED_MEMBERS, node.members);
     return (
       <>
-        <bdi className={styles.name}>{nameOf(node.key)}</bdi>
+        <Name className={styles.name} text={nameOf(node.key)} />
         <span className={styles.fact}>{opened ? t('moreHint', { count }) : t('openHint', { count })}</span>
       </>
     );
@@ -67,7 +68,7 @@ export const TooltipWords = ({ hover }: { readonly hover: string }) => {
   return (
     <>
       <span className={styles.name}>
-        <bdi>{nameOf(edge.source)}</bdi> <em className={styles.predicate}>{edge.label}</em> <bdi>{nameOf(edge.target)}</bdi>
+        <Name text={nameOf(edge.source)} /> <em className={styles.predicate}><VisibleText text={edge.label} /></em> <Name text={nameOf(edge.target)} />
       </span>
       <span className={styles.fact}>
         <StanceLine stance={edge.stance} disputed={edge.disputed} /> {words(`stance.${edge.stance}`)}

@@ -8,7 +8,6 @@ import type { Actions } from '../../store/actions';
 
 /** Px of the screen that an arrow key moves the picture by. */
 const PAN = 60;
-const ZOOM_STEP = 1.3;
 
 /** Px at zoom 1 that an arrow key with Shift moves the selected entity by. */
 const NUDGE = 10;
@@ -34,9 +33,9 @@ export function keyDeed({ key, shiftKey }: { readonly key: string; readonly shif
     return !shiftKey || nudged(right, down, focused);
   }
   switch (key) {
-    case '+': case '=': canvas.zoomBy(ZOOM_STEP); return true;
-    case '-': canvas.zoomBy(1 / ZOOM_STEP); return true;
-    case '0': actions.moveCamera(null); canvas.fit(); return true;
+    case '+': case '=': actions.wish('zoomIn'); return true;
+    case '-': actions.wish('zoomOut'); return true;
+    case '0': actions.wish('fit'); return true;
     case 'Escape': actions.select(null); return true;
     default: return false;
   }

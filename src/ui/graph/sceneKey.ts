@@ -4,9 +4,6 @@ import type { Dataset } from '../../model/dataset';
 import type { Scene } from '../../model/scene';
 import type { Selection } from '../../model/view';
 
-/** Row or group number of a key of the scene (`n12`, `e7`, `g3`, `t5`; of `t5-8`, the 5). */
-export const rowOfKey = (key: string): number => Number.parseInt(key.slice(1), 10);
-
 /** Key of what the canvas shows for a selection; of an entity in a closed group, the group's; of one that is not shown, that of its trace. */
 export function keyOfSelection(dataset: Dataset, scene: Scene, selection: Selection | null): string | null {
   const chosen = chosenRows(dataset, selection);

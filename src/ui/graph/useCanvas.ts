@@ -6,10 +6,13 @@ import type { Point } from '../../model/view';
 import { STANCES } from '../../model/vocabulary';
 import { positionsOf } from '../../store/state';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
+import { useWishes } from '../kit/useWishes';
 import { keyOfSelection } from './sceneKey';
 import { useCanvasEvents } from './useCanvasEvents';
 import { useReducedMotion } from './useReducedMotion';
 import { useTrail } from './useTrail';
+
+const ZOOM_STEP = 1.3;
 
 interface Canvas {
   readonly canvas: CanvasPort | null;
@@ -95,6 +98,18 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
     if (selected !== null && selected !== picked.current) canvas?.reveal(selected);
     picked.current = null;
   }, [canvas, selected]);
+
+  useWishes({
+    zoomIn: () => canvas?.zoomBy(ZOOM_STEP),
+    zoomOut: () => canvas?.zoomBy(1 / ZOOM_STEP),
+    fit: () => {
+      actions.moveCamera(null);
+      canvas?.fit();
+    },
+    centre: () => {
+      if (selected !== null) canvas?.centre(selected);
+    },
+  });
 
   const trail = useTrail();
   useEffect(() => canvas?.trail(trail), [canvas, trail]);

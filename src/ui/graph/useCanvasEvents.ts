@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { rowOfKey } from '../../core/scene/entityNode';
 import { OPENED_MEMBERS } from '../../core/scene/openedMembers';
 import { edgeSelection, entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import type { CanvasEvents } from '../../model/ports';
 import type { Point, View } from '../../model/view';
 import { useActions } from '../kit/AppContext';
-import { rowOfKey } from './sceneKey';
 
 interface Now {
   /** Null while none of it is drawn. */

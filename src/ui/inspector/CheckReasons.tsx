@@ -6,6 +6,7 @@ import { MATCHES } from '../../model/vocabulary';
 import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { CheckBadge } from '../kit/CheckBadge';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
 import styles from './CheckReasons.module.css';
 
@@ -37,7 +38,7 @@ export const CheckReasons = ({ dataset, claim }: Props) => {
         {codes.map((code) => <li key={code}>{reason(code)}</li>)}
         {folded && <li>{t('normalised')}</li>}
         {endsByAnnotation(dataset, claim).map(({ end, entity, form, words }) => (
-          <li key={end}>{forms.rich(form, { words, name: local(dataset.entities.names[entity]), b: (chunks) => <bdi className={styles.words}>{chunks}</bdi> })}</li>
+          <li key={end}>{forms.rich(form, { words: () => <Name className={styles.words} text={words} />, name: () => <Name text={local(dataset.entities.names[entity])} /> })}</li>
         ))}
       </ul>
       <Button quiet onPress={() => showDialog('check')}>{t('aboutCheck')}</Button>

@@ -6,12 +6,13 @@ import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { citationInWords } from '../kit/citationInWords';
+import { SaidBy } from '../kit/SaidBy';
 import { StanceLine } from '../kit/StanceLine';
-import { Attribution } from './Attribution';
 import { CheckReasons } from './CheckReasons';
 import styles from './ClaimCard.module.css';
 import { ClaimFacts } from './ClaimFacts';
 import { ClaimQuote } from './ClaimQuote';
+import { EntityName } from './EntityName';
 import { StrayQuotes } from './StrayQuotes';
 import { useHiddenBy } from './useHiddenBy';
 
@@ -48,7 +49,7 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
       <StrayQuotes dataset={dataset} strays={strays} />
       <p className={styles.told}>
         {several && <><StanceLine stance={stance} /> <span className={styles.stance}>{stances(stance)}</span> · </>}
-        <Attribution dataset={dataset} claim={claim} />
+        <SaidBy dataset={dataset} claim={claim} named={(entity) => <EntityName dataset={dataset} entity={entity} />} />
       </p>
       {hidden && <p className={styles.hidden}>{t('hiddenClaim', { by })}</p>}
       <CheckReasons dataset={dataset} claim={claim} />

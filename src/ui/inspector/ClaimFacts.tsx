@@ -5,8 +5,10 @@ import { claimAt } from '../../core/columns/access';
 import { partAt } from '../../core/evidence/partAt';
 import { dateInWords } from '../../i18n/dateInWords';
 import type { Dataset } from '../../model/dataset';
+import { Name } from '../kit/Name';
 import { SafeLink } from '../kit/SafeLink';
 import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
 import styles from './ClaimFacts.module.css';
 import { EntityName } from './EntityName';
 
@@ -52,13 +54,15 @@ const DocumentFact = ({ dataset, claim, document }: Props & { readonly document:
   const url = urls[document];
   return (
     <>
-      <cite className={styles.title}><bdi>{local(titles[document])}</bdi></cite>
+      <cite className={styles.title}><Name text={local(titles[document])} /></cite>
       <span className={styles.line}>
-        {[
-          publisher === undefined ? '' : local(publisher),
-          date === undefined ? '' : dateInWords(date, language),
-          part === undefined || part === 'body' ? '' : parts(part),
-        ].filter((piece) => piece !== '').join(' · ')}
+        <VisibleText
+          text={[
+            publisher === undefined ? '' : local(publisher),
+            date === undefined ? '' : dateInWords(date, language),
+            part === undefined || part === 'body' ? '' : parts(part),
+          ].filter((piece) => piece !== '').join(' · ')}
+        />
       </span>
       {url !== undefined && <span className={styles.line}><SafeLink address={url} /></span>}
     </>

@@ -4,6 +4,7 @@ import type { EvidenceSentence } from '../../core/evidence/evidenceOfClaim';
 import type { Dataset } from '../../model/dataset';
 import type { Mark } from '../../model/span';
 import { MarkedText } from '../kit/MarkedText';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
 import styles from './ClaimQuote.module.css';
 
@@ -45,7 +46,7 @@ const MarkKey = ({ dataset, marks, ends }: { readonly dataset: Dataset; readonly
       {shown.map((kind) => (
         <li key={kind}>
           <span className={styles.swatch} data-kind={kind} aria-hidden="true" />
-          {nameOf[kind] === '' ? t(kind) : <span>{named.rich('markKey', { role: t(kind), name: () => <bdi>{nameOf[kind]}</bdi> })}</span>}
+          {nameOf[kind] === '' ? t(kind) : <span>{named.rich('markKey', { role: t(kind), name: () => <Name text={nameOf[kind]} /> })}</span>}
         </li>
       ))}
     </ul>

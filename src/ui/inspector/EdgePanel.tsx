@@ -8,11 +8,12 @@ import { useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
 import { ClaimCard } from './ClaimCard';
 import styles from './EdgePanel.module.css';
 import { EntityName } from './EntityName';
+import { HiddenNote } from './HiddenNote';
 import { useHiddenBy } from './useHiddenBy';
-import { WaysBack } from './WaysBack';
 
 interface Props {
   readonly dataset: Dataset;
@@ -43,11 +44,11 @@ export const EdgePanel = ({ dataset, edge, claim }: Props) => {
       <ClaimList {...list} rows={shown.filter((row) => !isAgainst(row))} />
       <ClaimList {...list} rows={shown.filter(isAgainst)} heading={t('against')} />
       {hidden > 0 && (
-        <div className={styles.hidden}>
-          <p>{told.visible === 0 ? t('allHidden', { by }) : t('hiddenClaims', { count: hidden, by })}</p>
-          {told.visible > 0 && <Button quiet onPress={() => setShowHidden(!showHidden)}>{showHidden ? t('hideHidden') : t('showHidden')}</Button>}
-          <WaysBack />
-        </div>
+        <HiddenNote
+          words={told.visible === 0 ? t('allHidden', { by }) : t('hiddenClaims', { count: hidden, by })}
+          shown={showHidden}
+          onToggle={told.visible === 0 ? undefined : () => setShowHidden(!showHidden)}
+        />
       )}
     </article>
   );
@@ -74,7 +75,7 @@ const EdgeTitle = ({ dataset, edge, told }: TitleProps) => {
   return (
     <header>
       <h2 className={styles.title} tabIndex={-1}>
-        <EntityName dataset={dataset} entity={subject} /> <em className={styles.predicate}>{local(definition?.label)}</em>{' '}
+        <EntityName dataset={dataset} entity={subject} /> <em className={styles.predicate}><VisibleText text={local(definition?.label)} /></em>{' '}
         <EntityName dataset={dataset} entity={object} />
       </h2>
       <p className={styles.facts}>

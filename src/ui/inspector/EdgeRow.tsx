@@ -4,6 +4,7 @@ import { shortQuote } from '../../core/evidence/shortQuote';
 import { edgeSelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import { useActions } from '../kit/AppContext';
+import { Name } from '../kit/Name';
 import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
@@ -36,7 +37,7 @@ export const EdgeRow = ({ dataset, edge, other, hidden, mask }: Props) => {
       <span className={styles.line}><StanceLine stance={stance} disputed={disputed} /></span>
       <span className={styles.end}>
         <TypeSymbol type={type} size={10} />
-        <bdi className={styles.name}>{local(dataset.entities.names[other])}</bdi>
+        <Name className={styles.name} text={local(dataset.entities.names[other])} />
         <span className={styles.stance}>
           {t(`stance.${stance}`)}{disputed && `, ${t('disputed').toLowerCase()}`}{hidden && `, ${tip('hidden', { by })}`}
         </span>

@@ -9,6 +9,7 @@ import { Button } from '../kit/Button';
 import { LaterMenu } from '../kit/LaterMenu';
 import { type EntityDeedId, useEntityDeeds } from '../kit/useEntityDeeds';
 import { useLocal } from '../kit/useLocal';
+import { WaysBack } from '../kit/WaysBack';
 import styles from './EntityDeeds.module.css';
 
 interface Props {
@@ -67,7 +68,7 @@ export const EntityDeeds = ({ dataset, entity, visible }: Props) => {
 
 const Absent = ({ dataset, entity, visible, onGone }: Props & { readonly onGone: (undo: () => void) => void }) => {
   const t = useTranslations('cut');
-  const { bringBack, showAll, clearFilters } = useActions();
+  const { bringBack } = useActions();
   const cut = useApp((state) => state.view.cut);
   const why = absenceOf(dataset, visible, cut, entity);
   if (why === null) return null;
@@ -75,8 +76,8 @@ const Absent = ({ dataset, entity, visible, onGone }: Props & { readonly onGone:
     <p className={styles.absent}>
       {t(`absent.${why}`)}
       {why === 'hidden' && <Button quiet onPress={() => onGone(() => bringBack([dataset.entities.ids[entity]!]))}>{t('bringBack')}</Button>}
-      {why === 'outside' && <Button quiet onPress={() => onGone(showAll)}>{t('showAll')}</Button>}
-      {why === 'filtered' && <Button quiet onPress={() => onGone(clearFilters)}>{t('clearFilters')}</Button>}
+      {why === 'outside' && <WaysBack quiet from="cut" onGone={onGone} />}
+      {why === 'filtered' && <WaysBack quiet from="filters" onGone={onGone} />}
     </p>
   );
 };

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { entityAt } from '../../core/columns/access';
 import type { Dataset, LocalText } from '../../model/dataset';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
 import { SafeLink } from '../kit/SafeLink';
 import { TypeSymbol } from '../kit/TypeSymbol';
+import { VisibleText } from '../kit/VisibleText';
 import styles from './EntityFacts.module.css';
 
 interface Props {
@@ -21,13 +23,13 @@ export const EntityFacts = ({ dataset, entity }: Props) => {
   const others = aliases.filter((alias) => !known.has(alias));
   return (
     <header>
-      <p className={styles.type}><TypeSymbol type={type} />{local(typeLabel)}</p>
-      <h2 className={styles.name} tabIndex={-1}><bdi>{title}</bdi></h2>
+      <p className={styles.type}><TypeSymbol type={type} /><VisibleText text={local(typeLabel)} /></p>
+      <h2 className={styles.name} tabIndex={-1}><Name text={title} /></h2>
       <OtherNames name={name} title={title} />
-      {description !== undefined && <p className={styles.description}>{local(description)}</p>}
+      {description !== undefined && <p className={styles.description}><VisibleText text={local(description)} /></p>}
       {others.length > 0 && (
         <p className={styles.also}>
-          {t('alsoCalled')} {others.map((alias, at) => <span key={alias}>{at > 0 && ', '}<bdi className={styles.serif}>{alias}</bdi></span>)}
+          {t('alsoCalled')} {others.map((alias, at) => <span key={alias}>{at > 0 && ', '}<Name className={styles.serif} text={alias} /></span>)}
         </p>
       )}
       {sameAs.length > 0 && (
@@ -48,7 +50,7 @@ const OtherNames = ({ name, title }: { readonly name: LocalText; readonly title:
       {others.map(([tag, other], at) => (
         <span key={tag}>
           {at > 0 && ' · '}
-          <bdi lang={tag} className={styles.serif}>{other}</bdi> <span className={styles.tag}>{nameOfLanguage(languageName, tag)}</span>
+          <Name lang={tag} className={styles.serif} text={other} /> <span className={styles.tag}>{nameOfLanguage(languageName, tag)}</span>
         </span>
       ))}
     </p>

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import { useActions } from '../kit/AppContext';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
 import styles from './EntityName.module.css';
 
@@ -17,7 +18,7 @@ export const EntityName = ({ dataset, entity }: { readonly dataset: Dataset; rea
   };
   return (
     <span className={styles.name} role="button" tabIndex={0} onClick={pick} onKeyDown={onKeyDown}>
-      <bdi>{local(dataset.entities.names[entity])}</bdi>
+      <Name text={local(dataset.entities.names[entity])} />
     </span>
   );
 };

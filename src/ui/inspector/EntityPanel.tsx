@@ -5,13 +5,12 @@ import { edgesByPredicate } from '../../core/evidence/edgesByPredicate';
 import type { Dataset } from '../../model/dataset';
 import { MENTION_FORMS } from '../../model/vocabulary';
 import { useApp, useSelectors } from '../kit/AppContext';
-import { Button } from '../kit/Button';
 import { EntityDeeds } from './EntityDeeds';
 import { EntityFacts } from './EntityFacts';
 import styles from './EntityPanel.module.css';
+import { HiddenNote } from './HiddenNote';
 import { PredicateGroup } from './PredicateGroup';
 import { useHiddenBy } from './useHiddenBy';
-import { WaysBack } from './WaysBack';
 
 interface Props {
   readonly dataset: Dataset;
@@ -40,11 +39,7 @@ export const EntityPanel = ({ dataset, entity }: Props) => {
         <PredicateGroup key={`${group.predicate} ${group.inverse}`} dataset={dataset} group={group} visible={visible} />
       ))}
       {hidden > 0 && (
-        <div className={styles.hidden}>
-          <p>{t('hiddenLinks', { count: hidden, by })}</p>
-          <Button quiet onPress={() => setShowHidden(!showHidden)}>{showHidden ? t('hideHidden') : t('showHidden')}</Button>
-          <WaysBack />
-        </div>
+        <HiddenNote words={t('hiddenLinks', { count: hidden, by })} shown={showHidden} onToggle={() => setShowHidden(!showHidden)} />
       )}
     </article>
   );

@@ -5,6 +5,7 @@ import type { Visible } from '../../core/visible';
 import type { Dataset } from '../../model/dataset';
 import { Button } from '../kit/Button';
 import { useRelationLabel } from '../kit/useRelationLabel';
+import { VisibleText } from '../kit/VisibleText';
 import { EdgeRow } from './EdgeRow';
 import styles from './PredicateGroup.module.css';
 
@@ -25,7 +26,7 @@ export const PredicateGroup = ({ dataset, group, visible }: Props) => {
   const left = group.edges.length - most;
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>{relation(dataset.predicates[group.predicate], group.inverse)}</h3>
+      <h3 className={styles.heading}><VisibleText text={relation(dataset.predicates[group.predicate], group.inverse)} /></h3>
       <ul>
         {group.edges.slice(0, most).map(({ edge, other, visible: shown }) => (
           <li key={edge}><EdgeRow dataset={dataset} edge={edge} other={other} hidden={!shown} mask={visible.claims} /></li>

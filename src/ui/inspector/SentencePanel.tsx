@@ -12,9 +12,11 @@ import { STANCES } from '../../model/vocabulary';
 import { useActions, useApp, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { MarkedText } from '../kit/MarkedText';
+import { Name } from '../kit/Name';
 import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
 import styles from './SentencePanel.module.css';
 import { useHiddenBy } from './useHiddenBy';
 
@@ -67,7 +69,7 @@ const Where = ({ dataset, document, start }: { readonly dataset: Dataset; readon
   return (
     <p className={styles.where}>
       {kind !== 'body' && `${t('where', { part: part(kind) })} `}
-      <bdi>{title === '' ? ids[document] : title}</bdi>
+      <Name text={title === '' ? ids[document]! : title} />
       {date !== undefined && ` · ${dateInWords(date, language)}`}
     </p>
   );
@@ -111,7 +113,8 @@ const LinkRow = ({ dataset, link: { edge, claim }, hidden }: RowProps) => {
     <button type="button" className={styles.row} data-hidden={hidden || undefined} onClick={() => select(edgeSelection(dataset, edge, claim))}>
       <span className={styles.mark}><StanceLine stance={stance} /></span>
       <span className={styles.words}>
-        <bdi>{local(entities.names[edges.subject[edge]!])}</bdi> <em>{local(predicates[edges.predicate[edge]!]?.label)}</em> <bdi>{local(entities.names[edges.object[edge]!])}</bdi>
+        <Name text={local(entities.names[edges.subject[edge]!])} /> <em><VisibleText text={local(predicates[edges.predicate[edge]!]?.label)} /></em>{' '}
+        <Name text={local(entities.names[edges.object[edge]!])} />
       </span>{' '}
       <span className={styles.note}>{words(stance)}{hidden && `, ${tip('hidden', { by })}`}</span>
     </button>
@@ -131,7 +134,7 @@ const Names = ({ dataset, entities }: { readonly dataset: Dataset; readonly enti
           <li key={entity}>
             <button type="button" className={styles.row} onClick={() => select(entitySelection(dataset, entity))}>
               <span className={styles.mark}><TypeSymbol type={dataset.types[dataset.entities.type[entity]!]?.id ?? ''} size={11} /></span>
-              <bdi className={styles.words}>{local(dataset.entities.names[entity])}</bdi>
+              <Name className={styles.words} text={local(dataset.entities.names[entity])} />
             </button>
           </li>
         ))}

@@ -6,9 +6,11 @@ import type { Dataset } from '../../model/dataset';
 import { STANCES, type Stance } from '../../model/vocabulary';
 import { useActions } from '../kit/AppContext';
 import { CheckGlyph } from '../kit/CheckGlyph';
+import { Name } from '../kit/Name';
 import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
 import styles from './StartPanel.module.css';
 
 /** What there is to see, whose account it is, and where to begin. */
@@ -25,8 +27,8 @@ export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
       <Beginnings dataset={dataset} />
       <p className={styles.lines}>{t('lines')}</p>
       <h3 className={styles.heading}>{t('about')}</h3>
-      {description !== '' && <p className={styles.text}>{description}</p>}
-      {provenance !== '' && <p className={styles.text}>{provenance}</p>}
+      {description !== '' && <p className={styles.text}><VisibleText text={description} /></p>}
+      {provenance !== '' && <p className={styles.text}><VisibleText text={provenance} /></p>}
       {meta.license !== '' && <p className={styles.soft}>{t('license', { license: meta.license })}</p>}
     </article>
   );
@@ -45,7 +47,7 @@ const Beginnings = ({ dataset }: { readonly dataset: Dataset }) => {
         <li key={entity}>
           <button type="button" className={styles.row} onClick={() => select(entitySelection(dataset, entity))}>
             <span className={styles.mark}><TypeSymbol type={types[entities.type[entity]!]?.id ?? ''} /></span>
-            <bdi className={styles.name}>{local(entities.names[entity])}</bdi>
+            <Name className={styles.name} text={local(entities.names[entity])} />
             <span className={styles.count}>{t('links', { count: entities.edges.offsets[entity + 1]! - entities.edges.offsets[entity]! })}</span>
           </button>
         </li>

@@ -22,7 +22,7 @@ const Stray = ({ dataset, stray }: { readonly dataset: Dataset; readonly stray: 
   const { grain, match, exact, document } = stray;
   const title = local(dataset.documents.titles[document]);
   const lang = dataset.documents.langs[document];
-  if (grain !== 'passage') return <p className={styles.stray}>{t(grain, { title })}</p>;
+  if (grain !== 'passage') return <p className={styles.stray}><VisibleText text={t(grain, { title })} /></p>;
   return (
     <figure className={styles.stray}>
       <figcaption>{t(match === 'ambiguous' || match === 'missing' ? match : 'unavailable')}</figcaption>

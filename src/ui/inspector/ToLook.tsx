@@ -8,6 +8,7 @@ import type { Dataset } from '../../model/dataset';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { CheckBadge } from '../kit/CheckBadge';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
 import { VisibleText } from '../kit/VisibleText';
 import styles from './ToLook.module.css';
@@ -47,8 +48,8 @@ const Row = ({ dataset, claim }: { readonly dataset: Dataset; readonly claim: nu
   return (
     <button type="button" className={styles.row} data-claim={dataset.claims.ids[claim]} onClick={() => select(edgeSelection(dataset, edge, claim))}>
       <span className={styles.head}>
-        <bdi>{local(dataset.entities.names[subject])}</bdi> <em>{local(dataset.predicates[predicate]?.label)}</em>{' '}
-        <bdi>{local(dataset.entities.names[object])}</bdi>
+        <Name text={local(dataset.entities.names[subject])} /> <em><VisibleText text={local(dataset.predicates[predicate]?.label)} /></em>{' '}
+        <Name text={local(dataset.entities.names[object])} />
       </span>
       {quote.text !== '' && <q className={styles.quote} lang={quote.lang}><VisibleText text={quote.text} /></q>}
       <span className={styles.reasons}>

@@ -20,7 +20,8 @@ export interface PreparedFile {
 export interface Deeds {
   /** Opens files a reader chose or dropped; the outcome is in the state. */
   readonly openFiles: (files: readonly File[]) => void;
-  readonly openSeed: () => void;
+  /** Opens what the app opens by itself. */
+  readonly openFirst: () => void;
   readonly cancelLoading: () => void;
   /** Lays the graph out in another way, and shows it once that is done; `centre`: id of the entity to arrange it around, for layouts that do. */
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;

@@ -1,12 +1,13 @@
 import { ChevronRight } from 'lucide-react';
 import { Menu, MenuItem, MenuSection, SubmenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { relationsOf } from '../../core/cut';
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useSelectors } from './AppContext';
 import styles from './EntityMenu.module.css';
 import { type EntityDeed, type EntityDeedId, useEntityDeeds } from './useEntityDeeds';
+import { Name } from './Name';
 import { type Opened, OpenMenu } from './OpenMenu';
 import { useLocal } from './useLocal';
 import { useRelationLabel } from './useRelationLabel';
@@ -52,7 +53,7 @@ export const EntityMenu = ({ dataset, entity, keys = false, named = false, place
     <OpenMenu {...opened} label={t('menuOf', { name })} className={`${styles.popover} ${styles.wide}`} placement={placement} offset={4}>
       {named && (
         <p className={styles.name} aria-hidden="true">
-          <bdi>{name}</bdi>
+          <Name text={name} />
         </p>
       )}
       <Menu className={styles.menu ?? ''} aria-label={t('menuOf', { name })}>
@@ -71,6 +72,7 @@ export const EntityMenu = ({ dataset, entity, keys = false, named = false, place
 /** The relations of an entity, each with how many neighbours it leads to, in a menu of their own. */
 const ByRelation = ({ dataset, entity, way }: Props & { readonly way: 'show' | 'hide' }) => {
   const t = useTranslations('deeds');
+  const format = useFormatter();
   const label = useRelationLabel();
   const { expand, hideNeighbours } = useActions();
   const mask = useApp(useSelectors().visible)?.mask ?? null;
@@ -105,9 +107,9 @@ const ByRelation = ({ dataset, entity, way }: Props & { readonly way: 'show' | '
                 isDisabled={idle(neighbours)}
                 onAction={() => (way === 'show' ? expand : hideNeighbours)(ids[entity]!, id)}
               >
-                <bdi className={styles.relation}>{words}</bdi>
+                <Name className={styles.relation} text={words} />
                 <span className={styles.count}>
-                  {neighbours.length}
+                  {format.number(neighbours.length)}
                   <span className="visually-hidden"> {t('neighbours', { count: neighbours.length })}</span>
                 </span>
               </MenuItem>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { Name } from './Name';
 import { safeHref } from './safeHref';
 import styles from './SafeLink.module.css';
-import { VisibleText } from './VisibleText';
 
 interface Props {
   /** As the file has it. */
@@ -17,7 +17,7 @@ export const SafeLink = ({ address, text }: Props) => {
   if (href === null) {
     return (
       <span className={styles.refused}>
-        <bdi className={styles.text}><VisibleText text={address} /></bdi> <span className={styles.note}>{t('notLinked')}</span>
+        <Name className={styles.text} text={address} /> <span className={styles.note}>{t('notLinked')}</span>
       </span>
     );
   }

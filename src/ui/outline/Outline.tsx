@@ -3,10 +3,9 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Visible } from '../../core/visible';
 import type { Dataset } from '../../model/dataset';
-import { useActions, useApp, useSelectors } from '../kit/AppContext';
-import { Button } from '../kit/Button';
-import { focusAround } from '../kit/focusAround';
+import { useApp, useSelectors } from '../kit/AppContext';
 import { ChoiceMenu } from '../kit/ChoiceMenu';
+import { WaysBack } from '../kit/WaysBack';
 import styles from './Outline.module.css';
 import { OutlineGrid } from './OutlineGrid';
 import { useOutline } from './useOutline';
@@ -46,20 +45,18 @@ const OutlinePanel = ({ dataset, visible }: { readonly dataset: Dataset; readonl
       </div>
       <p className={styles.shown} role="status">{t('shown', { entities, claims })}</p>
       <p className="visually-hidden" id="outline-hint">{t('hint')}</p>
-      {empty ? <Nothing dataset={dataset} visible={visible} /> : <OutlineGrid dataset={dataset} mask={visible.claims} outline={outline} box={box} />}
+      {empty ? <Nothing dataset={dataset} /> : <OutlineGrid dataset={dataset} mask={visible.claims} outline={outline} box={box} />}
       {!empty && <p className={styles.keys} aria-hidden="true">{t.rich('keys', { k: (key) => <kbd>{key}</kbd> })}</p>}
     </div>
   );
 };
 
-const Nothing = ({ dataset, visible }: { readonly dataset: Dataset; readonly visible: Visible }) => {
+const Nothing = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('outline');
-  const { clearFilters, showAll } = useActions();
   return (
     <div className={styles.nothing}>
       <p>{t(dataset.entities.count === 0 ? 'empty' : 'nothing')}</p>
-      {visible.filtered && <Button onPress={focusAround(clearFilters)}>{t('clearFilters')}</Button>}
-      {visible.cutAway > 0 && <Button onPress={focusAround(showAll)}>{t('showAll')}</Button>}
+      <WaysBack />
     </div>
   );
 };

@@ -1,11 +1,12 @@
 import { Ellipsis } from 'lucide-react';
-import { useTranslations } from 'use-intl';
-import { publisherOf } from '../../core/citation';
-import { attributionOf, type SayingStep } from '../../core/evidence/attributionOf';
+import { useFormatter, useTranslations } from 'use-intl';
 import { edgeTold } from '../../core/evidence/edgeTold';
 import type { Dataset } from '../../model/dataset';
 import { CHECKS, type Stance, STANCES } from '../../model/vocabulary';
 import { CheckGlyph } from '../kit/CheckGlyph';
+import { withCodes } from '../kit/hiddenCharacters';
+import { Name } from '../kit/Name';
+import { SaidBy } from '../kit/SaidBy';
 import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
@@ -19,13 +20,13 @@ interface Props<Row> {
   readonly row: Row;
 }
 
-const Name = ({ dataset, entity, size }: { readonly dataset: Dataset; readonly entity: number; readonly size: number }) => {
+const EntityLabel = ({ dataset, entity, size }: { readonly dataset: Dataset; readonly entity: number; readonly size: number }) => {
   const local = useLocal();
   const name = local(dataset.entities.names[entity]);
   return (
     <>
       <TypeSymbol type={dataset.types[dataset.entities.type[entity]!]?.id ?? ''} size={size} />
-      <bdi className={styles.name} title={name}>{name}</bdi>
+      <Name className={styles.name} title={withCodes(name)} text={name} />
     </>
   );
 };
@@ -43,12 +44,13 @@ const MenuButton = ({ dataset, entity, reached }: { readonly dataset: Dataset; r
 
 export const EntityCells = ({ dataset, row, active }: Props<EntityRow> & { readonly active: boolean }) => {
   const local = useLocal();
+  const format = useFormatter();
   return (
     <>
-      <span role="gridcell" className={styles.what} data-entity><Name dataset={dataset} entity={row.entity} size={11} /></span>
-      <span role="gridcell" className="visually-hidden">{local(dataset.types[dataset.entities.type[row.entity]!]?.label)}</span>
+      <span role="gridcell" className={styles.what} data-entity><EntityLabel dataset={dataset} entity={row.entity} size={11} /></span>
+      <span role="gridcell" className="visually-hidden"><VisibleText text={local(dataset.types[dataset.entities.type[row.entity]!]?.label)} /></span>
       <span role="gridcell" className={styles.count}>
-        {row.count}
+        {format.number(row.count)}
         <MenuButton dataset={dataset} entity={row.entity} reached={active} />
       </span>
     </>
@@ -57,12 +59,13 @@ export const EntityCells = ({ dataset, row, active }: Props<EntityRow> & { reado
 
 export const RelationCells = ({ dataset, row }: Props<RelationRow>) => {
   const relation = useRelationLabel();
+  const format = useFormatter();
   return (
     <>
       <span role="gridcell" className={styles.what} aria-colspan={2}>
         <em className={styles.relation}><VisibleText text={relation(dataset.predicates[row.predicate], row.inverse)} /></em>
       </span>
-      <span role="gridcell" className={styles.count}>{row.count}</span>
+      <span role="gridcell" className={styles.count}>{format.number(row.count)}</span>
     </>
   );
 };
@@ -79,13 +82,14 @@ const Told = ({ stance, disputed = false }: { readonly stance: Stance; readonly 
 };
 
 export const NeighbourCells = ({ dataset, row, active, mask }: Props<NeighbourRow> & { readonly active: boolean; readonly mask: Uint8Array }) => {
+  const format = useFormatter();
   const { stance, disputed } = edgeTold(dataset, row.edge, mask);
   return (
     <>
-      <span role="gridcell" className={styles.what}><Name dataset={dataset} entity={row.other} size={9} /></span>
+      <span role="gridcell" className={styles.what}><EntityLabel dataset={dataset} entity={row.other} size={9} /></span>
       <Told stance={stance} disputed={disputed} />
       <span role="gridcell" className={styles.count}>
-        {row.count}
+        {format.number(row.count)}
         <MenuButton dataset={dataset} entity={row.other} reached={active} />
       </span>
     </>
@@ -97,7 +101,7 @@ export const ClaimCells = ({ dataset, row }: Props<ClaimRow>) => {
   const check = CHECKS[dataset.claims.check[row.claim]!] ?? 'unchecked';
   return (
     <>
-      <span role="gridcell" className={styles.what}><Saying dataset={dataset} claim={row.claim} /></span>
+      <span role="gridcell" className={styles.what}><span className={styles.saying}><SaidBy dataset={dataset} claim={row.claim} /></span></span>
       <Told stance={STANCES[dataset.claims.stance[row.claim]!] ?? 'stated'} />
       <span role="gridcell" className={styles.count}>
         <span className={styles.check} title={words(check)}>
@@ -109,33 +113,11 @@ export const ClaimCells = ({ dataset, row }: Props<ClaimRow>) => {
   );
 };
 
-/** Who says so, the outermost first. */
-const Saying = ({ dataset, claim }: { readonly dataset: Dataset; readonly claim: number }) => {
-  const t = useTranslations('outline');
-  const said = useTranslations('inspector.said');
-  const local = useLocal();
-  const [first, ...others] = attributionOf(dataset, claim);
-  if (first === undefined) {
-    const document = dataset.claims.document[claim]!;
-    const publisher = document < 0 ? '' : local(publisherOf(dataset, document));
-    return <span className={styles.saying}>{publisher === '' ? t('voiceAlone') : t('voice', { publisher })}</span>;
-  }
-  const source = (step: SayingStep) => ({
-    source: () => <bdi>{local(step.name)}{step.of >= 0 && ` (${local(dataset.entities.names[step.of])})`}</bdi>,
-  });
-  return (
-    <span className={styles.saying}>
-      {said.rich(`first.${first.act}`, source(first))}
-      {others.map((step, at) => <span key={at}>{said.rich(`then.${step.act}`, source(step))}</span>)}
-    </span>
-  );
-};
-
 export const SentenceCells = ({ row }: { readonly row: SentenceRow }) => {
   const t = useTranslations('outline');
   const words = row.text.trim();
   return (
-    <span role="gridcell" className={styles.sentence} aria-colspan={3} data-bears={row.bears} title={words}>
+    <span role="gridcell" className={styles.sentence} aria-colspan={3} data-bears={row.bears} title={withCodes(words)}>
       {row.bears !== 'support' && <small className={styles.bears}>{t(row.bears === 'stray' ? 'notFound' : 'context')}</small>}
       {words === '' ? <span>{t('noWords')}</span> : <span lang={row.lang === '' ? undefined : row.lang}><VisibleText text={words} /></span>}
     </span>

@@ -7,9 +7,8 @@ export interface Stop {
   readonly selection: Selection | null;
 }
 
-/** Where the outline stands. Rows are named by their keys. */
-export interface OutlineState {
-  readonly opened: ReadonlySet<string>;
+/** Where one stands in the outline. Rows are named by their keys. Its order and what is open is in the view. */
+export interface OutlineStand {
   /** The row that has or would have the focus, and its place when it got it: where it is gone, its neighbour stands in. */
   readonly active: string;
   readonly at: number;
@@ -17,21 +16,22 @@ export interface OutlineState {
   readonly selected: string;
   /** The selection that was last followed, as `chosenKey` gives it. */
   readonly seen: string;
-  readonly byLinks: boolean;
+  /** The row that is to be shown, with all open that it stands under; '' for none. */
+  readonly shown: string;
   /** Rows one was at, the last where one is or whence one set out. */
   readonly trail: readonly Stop[];
 }
 
-const INITIAL: OutlineState = { opened: new Set(), active: '', at: 0, selected: '', seen: '', byLinks: false, trail: [] };
+const INITIAL: OutlineStand = { active: '', at: 0, selected: '', seen: '', shown: '', trail: [] };
 const LONGEST_TRAIL = 100;
 
 /** A panel that comes back stands where it stood when it went. */
-const kept = new WeakMap<Dataset, OutlineState>();
+const kept = new WeakMap<Dataset, OutlineStand>();
 
-export const stateOf = (dataset: Dataset): OutlineState => kept.get(dataset) ?? INITIAL;
+export const standIn = (dataset: Dataset): OutlineStand => kept.get(dataset) ?? INITIAL;
 
-export const keepState = (dataset: Dataset, state: OutlineState): void => {
-  kept.set(dataset, state);
+export const keepStand = (dataset: Dataset, stand: OutlineStand): void => {
+  kept.set(dataset, stand);
 };
 
 /** The trail with a further stop; one stop at a row is enough. */

@@ -8,9 +8,10 @@ import { useActions, useApp } from '../kit/AppContext';
 import { entitiesByLinks, entitiesByName } from './entityOrder';
 import { placeOfKey, placeOfLetter, type Standing } from './keyTarget';
 import { linkCounts, openRows, outlineBranches } from './outlineBranches';
+import { keysOfOpenRows, openRowsOf } from './openRowKeys';
 import { chosenKey, outlinePlace } from './outlinePlace';
 import { ancestorKeys, type OutlineRow, parentKey } from './outlineRows';
-import { keepState, type OutlineState, stateOf, walkedBack, withStop } from './outlineState';
+import { keepStand, type OutlineStand, standIn, walkedBack, withStop } from './outlineState';
 
 /** Keys that leap, so that Backspace leads back from where they go; one step up or down is no leap. */
 const LEAPS = new Set(['Home', 'End', 'PageUp', 'PageDown']);
@@ -40,37 +41,45 @@ export interface Outline {
 /** The outline's rows and what can be done with them. What is selected elsewhere is where it stands. */
 export function useOutline(dataset: Dataset, visible: Visible): Outline {
   const language = useLocale();
-  const { select, selectInPlace, read } = useActions();
+  const { select, selectInPlace, read, setOutline } = useActions();
   const selection = useApp((state) => state.view.selection);
+  const { byLinks, opened: rowsOfView } = useApp((state) => state.view.outline);
   const typed = useRef({ text: '', at: 0 });
-  const [state, setState] = useState(() => stateOf(dataset));
+  const [state, setState] = useState(() => standIn(dataset));
 
   const chosen = useMemo(() => chosenRows(dataset, selection), [dataset, selection]);
   const now = chosenKey(chosen);
   const [seenIn, setSeenIn] = useState<Visible | null>(null);
   if (state.seen !== now) {
     const place = outlinePlace(dataset, visible, chosen, state.active);
-    setState(place === '' ? { ...state, seen: now, selected: '' } : { ...state, ...shownAt(state, place), selected: place, seen: now });
+    setState(place === '' ? { ...state, seen: now, selected: '', shown: '' } : { ...state, ...shownAt(place), selected: place, seen: now });
   } else if (seenIn !== visible) {
     // The filters may have taken its row away, or given it back.
     const place = outlinePlace(dataset, visible, chosen, state.selected === '' ? state.active : state.selected);
-    if (state.selected === '' && place !== '') setState({ ...state, ...shownAt(state, place), selected: place });
+    if (state.selected === '' && place !== '') setState({ ...state, ...shownAt(place), selected: place });
     else if (place !== state.selected && !isSentenceOf(state.selected, place)) setState({ ...state, selected: place });
   }
   if (seenIn !== visible) setSeenIn(visible);
-  useEffect(() => keepState(dataset, state), [dataset, state]);
+  useEffect(() => keepStand(dataset, state), [dataset, state]);
+
+  const kept = useMemo(() => keysOfOpenRows(dataset, rowsOfView), [dataset, rowsOfView]);
+  const opened = useMemo(() => withAncestors(kept, state.shown), [kept, state.shown]);
+  // What is selected elsewhere is heard of while drawing, when the view must not change.
+  useEffect(() => {
+    if (opened !== kept) setOutline({ opened: openRowsOf(dataset, opened) });
+  }, [dataset, opened, kept, setOutline]);
 
   const names = useMemo(() => entitiesByName(dataset, language), [dataset, language]);
   const counts = useMemo(() => linkCounts(dataset, visible), [dataset, visible]);
-  const order = useMemo(() => (state.byLinks ? entitiesByLinks(names.order, counts) : names.order), [names, counts, state.byLinks]);
+  const order = useMemo(() => (byLinks ? entitiesByLinks(names.order, counts) : names.order), [names, counts, byLinks]);
   const branches = useMemo(() => outlineBranches(dataset, visible, order, counts), [dataset, visible, order, counts]);
-  const rows = useMemo(() => openRows(branches, state.opened), [branches, state.opened]);
+  const rows = useMemo(() => openRows(branches, opened), [branches, opened]);
   const at = useMemo(() => placeOf(rows, state.active, state.at), [rows, state.active, state.at]);
 
   // Kept at once: the panel may be gone before it is drawn again.
-  const change = (part: Partial<OutlineState>): void => {
+  const change = (part: Partial<OutlineStand>): void => {
     const next = { ...state, ...part };
-    keepState(dataset, next);
+    keepStand(dataset, next);
     setState(next);
   };
 
@@ -78,20 +87,19 @@ export function useOutline(dataset: Dataset, visible: Visible): Outline {
     if (row.key !== state.active) change({ active: row.key, at: rows.indexOf(row) });
   };
 
-  const setOpen = (some: readonly OutlineRow[], open: boolean): void => {
-    const opened = new Set(state.opened);
-    for (const { key } of some) {
-      if (open) opened.add(key);
-      else opened.delete(key);
+  const setOpen = (some: readonly OutlineRow[], open: boolean, standing: Partial<OutlineStand> = {}): void => {
+    const next = new Set(opened);
+    for (const { key, count } of some) {
+      if (!open) next.delete(key);
+      else if (count > 0) next.add(key);
     }
-    change({ opened });
+    setOutline({ opened: openRowsOf(dataset, next) });
+    change({ ...standing, shown: '' });
   };
 
   const toggle = (row: OutlineRow): void => {
     if (row.count === 0) return stand(row);
-    const opened = new Set(state.opened);
-    if (!opened.delete(row.key)) opened.add(row.key);
-    change({ opened, active: row.key, at: rows.indexOf(row) });
+    setOpen([row], !opened.has(row.key), { active: row.key, at: rows.indexOf(row) });
   };
 
   const choose = (row: OutlineRow, stay: boolean): void => {
@@ -118,7 +126,7 @@ export function useOutline(dataset: Dataset, visible: Visible): Outline {
     if (back === null) return false;
     const before = chosenRows(dataset, back.stop.selection);
     const was = chosenKey(before);
-    change({ ...shownAt(state, back.stop.row), trail: back.trail, seen: was, selected: outlinePlace(dataset, visible, before, back.stop.row) });
+    change({ ...shownAt(back.stop.row), trail: back.trail, seen: was, selected: outlinePlace(dataset, visible, before, back.stop.row) });
     if (was !== now) selectInPlace(back.stop.selection);
     return true;
   };
@@ -126,7 +134,7 @@ export function useOutline(dataset: Dataset, visible: Visible): Outline {
   const press = ({ key, timeStamp }: Press, page: number): boolean => {
     const row = rows[at];
     if (row === undefined) return false;
-    const standing: Standing = { rows, at, opened: state.opened, page };
+    const standing: Standing = { rows, at, opened, page };
     const place = placeOfKey(standing, key);
     if (place !== null) {
       typed.current.text = '';
@@ -152,18 +160,24 @@ export function useOutline(dataset: Dataset, visible: Visible): Outline {
   };
 
   return {
-    rows, at, opened: state.opened, selected: state.selected, byLinks: state.byLinks,
+    rows, at, opened, selected: state.selected, byLinks,
     // Another order is looked at from its top, unless something is selected.
-    orderByLinks: (byLinks) => change({ byLinks, active: state.selected, at: 0 }),
+    orderByLinks: (wanted) => {
+      setOutline({ byLinks: wanted });
+      change({ active: state.selected, at: 0 });
+    },
     stand, toggle, choose, press,
   };
 }
 
-/** The row, with all that it stands under open. */
-const shownAt = ({ opened }: OutlineState, key: string): Pick<OutlineState, 'opened' | 'active'> => {
+/** The row, to be shown. */
+const shownAt = (key: string): Pick<OutlineStand, 'active' | 'shown'> => ({ active: key, shown: key });
+
+/** With all open that a row stands under. */
+function withAncestors(opened: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const above = ancestorKeys(key).filter((other) => !opened.has(other));
-  return { active: key, opened: above.length === 0 ? opened : new Set([...opened, ...above]) };
-};
+  return above.length === 0 ? opened : new Set([...opened, ...above]);
+}
 
 /** What a row stands for; null for a relation, which is nothing to select. */
 function selectionOf(dataset: Dataset, row: OutlineRow): Selection | null {

@@ -8,6 +8,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Dataset } from '../../model/dataset';
+import { Name } from '../kit/Name';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
 import styles from './EntityField.module.css';
@@ -97,8 +98,8 @@ const Option = ({ option: { id, name, type, alias }, unseen }: OptionProps) => (
   <ListBoxItem id={id} textValue={name} className={(unseen ? styles.unseen : styles.option) ?? ''}>
     <TypeSymbol type={type} size={11} />
     <span className={styles.name}>
-      <bdi>{name}</bdi>
-      {alias !== '' && <bdi className={styles.alias}>{alias}</bdi>}
+      <Name text={name} />
+      {alias !== '' && <Name className={styles.alias} text={alias} />}
     </span>
   </ListBoxItem>
 );

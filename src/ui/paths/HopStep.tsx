@@ -11,20 +11,19 @@ import { CHECKS } from '../../model/vocabulary';
 import { Button } from '../kit/Button';
 import { CheckBadge } from '../kit/CheckBadge';
 import { MarkedText } from '../kit/MarkedText';
+import { Name } from '../kit/Name';
+import { SaidBy } from '../kit/SaidBy';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
 import { useRelationLabel } from '../kit/useRelationLabel';
 import { VisibleText } from '../kit/VisibleText';
 import styles from './HopStep.module.css';
-import { useSaidBy } from './useSaidBy';
 
 interface Props {
   readonly dataset: Dataset;
   readonly hop: Hop;
   /** True for the hop by which the path is judged, where it has others. */
   readonly weakest: boolean;
-  /** Whole sentences instead of quotes. */
-  readonly whole: boolean;
   /** Row of the selected edge, or -1. */
   readonly selected: number;
   readonly onOpen: (edge: HopEdge) => void;
@@ -32,7 +31,7 @@ interface Props {
 }
 
 /** A hop: the relation as it reads along the path, and the words that carry it; a press opens the claim. */
-export const HopStep = ({ dataset, hop, weakest, whole, selected, onOpen, button }: Props) => {
+export const HopStep = ({ dataset, hop, weakest, selected, onOpen, button }: Props) => {
   const t = useTranslations('paths');
   const [open, setOpen] = useState(false);
   const { lead, others } = hop;
@@ -40,7 +39,7 @@ export const HopStep = ({ dataset, hop, weakest, whole, selected, onOpen, button
     <>
       <button type="button" ref={button} className={styles.hop} aria-current={lead.edge === selected || undefined} onClick={() => onOpen(lead)}>
         <Relation dataset={dataset} hop={hop} edge={lead} weakest={weakest} />
-        <Words dataset={dataset} claim={lead.claim} whole={whole} />
+        <Words dataset={dataset} claim={lead.claim} />
         <Source dataset={dataset} claim={lead.claim} />
       </button>
       {others.length > 0 && (
@@ -75,7 +74,7 @@ const Relation = ({ dataset, hop, edge: { edge, stance }, weakest }: RelationPro
   const Arrow = both ? ArrowDownUp : along ? ArrowDown : ArrowUp;
   return (
     <span className={styles.relation}>
-      <span className={styles.verb}><Arrow size={13} aria-hidden /> <em>{relation(definition, !along)}</em></span>
+      <span className={styles.verb}><Arrow size={13} aria-hidden /> <em><VisibleText text={relation(definition, !along)} /></em></span>
       <span className={styles.stance}>
         <StanceLine stance={stance} /> {stances(stance)}
         {weakest && <> · <strong>{t('isWeakest')}</strong></>}
@@ -89,8 +88,9 @@ interface ClaimProps {
   readonly claim: number;
 }
 
-const Words = ({ dataset, claim, whole }: ClaimProps & { readonly whole: boolean }) => {
-  const sentences = whole ? evidenceOfClaim(dataset, claim).sentences.filter(({ supports }) => supports) : [];
+/** The sentences that carry it, with the quote marked; where a quote stands in no sentence, its own words. */
+const Words = ({ dataset, claim }: ClaimProps) => {
+  const sentences = evidenceOfClaim(dataset, claim).sentences.filter(({ supports }) => supports);
   if (sentences.length > 0) {
     return sentences.map(({ document, start, end, marks }) => (
       <span key={`${document} ${start}`} className={styles.sentence} lang={languageAt(dataset, document, start)}>
@@ -105,15 +105,14 @@ const Words = ({ dataset, claim, whole }: ClaimProps & { readonly whole: boolean
 const Source = ({ dataset, claim }: ClaimProps) => {
   const local = useLocal();
   const language = useLocale();
-  const saidBy = useSaidBy(dataset);
   const { titles, published } = dataset.documents;
   const document = dataset.claims.document[claim]!;
   const date = published[document];
   const facts = document < 0 ? [] : [local(titles[document]), local(publisherOf(dataset, document)), date === undefined ? '' : dateInWords(date, language)];
   return (
     <>
-      <span className={styles.said}><bdi>{saidBy(claim)}</bdi> <CheckBadge check={CHECKS[dataset.claims.check[claim]!] ?? 'unchecked'} /></span>
-      <span className={styles.document}><bdi>{facts.filter((fact) => fact !== '').join(' · ')}</bdi></span>
+      <span className={styles.said}><span><SaidBy dataset={dataset} claim={claim} /></span> <CheckBadge check={CHECKS[dataset.claims.check[claim]!] ?? 'unchecked'} /></span>
+      <span className={styles.document}><Name text={facts.filter((fact) => fact !== '').join(' · ')} /></span>
     </>
   );
 };

@@ -1,12 +1,14 @@
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { MOST_LINKS } from '../../core/paths';
 import type { NoPath } from '../../core/paths/noPath';
 import type { Dataset } from '../../model/dataset';
-import { NO_CUT } from '../../model/view';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { focusAround } from '../kit/focusAround';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
+import { WaysBack } from '../kit/WaysBack';
 import styles from './NoPathNote.module.css';
 
 interface Props {
@@ -21,8 +23,8 @@ export const NoPathNote = ({ dataset, none }: Props) => {
   const { path } = useApp((state) => state.view);
   if (none.kind === 'same') return <p className={styles.title}>{t('same')}</p>;
   if (none.kind === 'hidden') {
-    const names = none.ends.map((row) => local(dataset.entities.names[row])).join(', ');
-    return <p className={styles.title}>{t('hiddenEnds', { count: none.ends.length, names })}</p>;
+    const names = () => none.ends.map((row, at) => <Fragment key={row}>{at > 0 && ', '}<Name text={local(dataset.entities.names[row])} /></Fragment>);
+    return <p className={styles.title}>{t.rich('hiddenEnds', { count: none.ends.length, names })}</p>;
   }
   const { links, byHedged, byDenied, byBoth, unfiltered } = none;
   const refused = path.hedged ? (path.denied ? 'none' : 'denied') : path.denied ? 'hedged' : 'both';
@@ -54,20 +56,7 @@ export const NoPathDeeds = ({ none }: Pick<Props, 'none'>) => {
       {none.kind === 'far' && none.byHedged !== null && <Button onPress={seek({ hedged: true })}>{t('alsoHedged')}</Button>}
       {none.kind === 'far' && none.byDenied !== null && <Button onPress={seek({ denied: true })}>{t('alsoDenied')}</Button>}
       {none.kind === 'far' && none.byBoth !== null && <Button onPress={seek({ hedged: true, denied: true })}>{t('alsoBoth')}</Button>}
-      {(none.kind === 'hidden' || none.unfiltered !== null) && <ShowMore />}
+      {(none.kind === 'hidden' || none.unfiltered !== null) && <WaysBack />}
     </div>
-  );
-};
-
-/** What takes away part of the graph can be taken back. */
-const ShowMore = () => {
-  const t = useTranslations('paths');
-  const { clearFilters, showAll } = useActions();
-  const { filters, cut } = useApp((state) => state.view);
-  return (
-    <>
-      {Object.keys(filters).length > 0 && <Button onPress={focusAround(clearFilters)}>{t('clearFilters')}</Button>}
-      {(cut.around !== NO_CUT.around || cut.hidden.length > 0) && <Button onPress={focusAround(showAll)}>{t('showAll')}</Button>}
-    </>
   );
 };

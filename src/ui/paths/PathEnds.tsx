@@ -7,6 +7,7 @@ import type { Dataset } from '../../model/dataset';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
+import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
 import { EntityField } from './EntityField';
 import styles from './PathEnds.module.css';
@@ -72,12 +73,12 @@ const Suggestion = ({ dataset }: { readonly dataset: Dataset }) => {
   if (chosen?.kind !== 'entity' || (path.from !== null && path.to !== null)) return null;
   const id = dataset.entities.ids[chosen.row]!;
   if (id === path.from || id === path.to) return null;
-  const name = local(dataset.entities.names[chosen.row]);
+  const name = () => <Name text={local(dataset.entities.names[chosen.row])} />;
   return (
     <div className={styles.suggestion}>
       {path.from === null
-        ? <Button quiet onPress={() => seekPath({ from: id })}>{t('fromChosen', { name })}</Button>
-        : <Button quiet onPress={() => seekPath({ to: id })}>{t('toChosen', { name })}</Button>}
+        ? <Button quiet onPress={() => seekPath({ from: id })}>{t.rich('fromChosen', { name })}</Button>
+        : <Button quiet onPress={() => seekPath({ to: id })}>{t.rich('toChosen', { name })}</Button>}
     </div>
   );
 };

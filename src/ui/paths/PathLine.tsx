@@ -2,9 +2,11 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Path } from '../../core/paths';
 import type { Dataset } from '../../model/dataset';
+import { Name } from '../kit/Name';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
 import { useRelationLabel } from '../kit/useRelationLabel';
+import { VisibleText } from '../kit/VisibleText';
 import styles from './PathLine.module.css';
 import { useToldBy } from './useToldBy';
 
@@ -32,9 +34,9 @@ export const PathLine = ({ dataset, path }: Props) => {
           const [before, after] = definition?.symmetric === true ? ['—', '—'] : edges.subject[edge] === from ? ['—', '→'] : ['←', '—'];
           return (
             <Fragment key={to}>
-              {at === 0 && <bdi className={styles.name}>{name(from)}</bdi>}{' '}
-              <span className={styles.relation}>{before} <em>{local(definition?.label)}</em> {after}</span>{' '}
-              <bdi className={styles.name}>{name(to)}</bdi>
+              {at === 0 && <Name className={styles.name} text={name(from)} />}{' '}
+              <span className={styles.relation}>{before} <em><VisibleText text={local(definition?.label)} /></em> {after}</span>{' '}
+              <Name className={styles.name} text={name(to)} />
             </Fragment>
           );
         })}
@@ -48,7 +50,7 @@ export const PathLine = ({ dataset, path }: Props) => {
         }).join('; ')}.
       </span>{' '}
       <span className={styles.facts}>
-        {t('links', { count: path.hops.length })} · <StanceLine stance={weakest.lead.stance} /> <bdi>{path.hops.length === 1 ? told : t('weakest', { told })}</bdi>
+        {t('links', { count: path.hops.length })} · <StanceLine stance={weakest.lead.stance} /> <Name text={path.hops.length === 1 ? told : t('weakest', { told })} />
       </span>
     </span>
   );

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type HopEdge, type Path } from '../../core/paths';
 import { entitiesOfPath } from '../../core/paths/shownPath';
@@ -7,6 +6,7 @@ import { chosenRows, edgeSelection, entitySelection } from '../../core/selection
 import type { Dataset } from '../../model/dataset';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { Name } from '../kit/Name';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { useLocal } from '../kit/useLocal';
 import { NARROW, useMedia } from '../kit/useMedia';
@@ -31,7 +31,6 @@ export const PathSteps = ({ dataset, path, onShowOnly }: Props) => {
   const { select, read } = useActions();
   const language = useApp((state) => state.settings.language);
   const selection = useApp((state) => state.view.selection);
-  const [whole, setWhole] = useState(false);
   const chosen = chosenRows(dataset, selection);
   const selected = chosen?.kind === 'edge' ? chosen.row : -1;
   const [start = -1, ...rest] = entitiesOfPath(path);
@@ -54,7 +53,7 @@ export const PathSteps = ({ dataset, path, onShowOnly }: Props) => {
   const stop = (row: number) => (
     <button type="button" className={styles.stop} onClick={() => select(entitySelection(dataset, row))}>
       <TypeSymbol type={dataset.types[dataset.entities.type[row]!]?.id ?? ''} size={11} />
-      <bdi>{name(row)}</bdi>
+      <Name text={name(row)} />
     </button>
   );
   return (
@@ -68,7 +67,6 @@ export const PathSteps = ({ dataset, path, onShowOnly }: Props) => {
                 dataset={dataset}
                 hop={hop}
                 weakest={path.hops.length > 1 && at === path.weakest}
-                whole={whole}
                 selected={selected}
                 onOpen={open}
                 button={hop.lead.edge === selected ? back : undefined}
@@ -79,7 +77,6 @@ export const PathSteps = ({ dataset, path, onShowOnly }: Props) => {
         ))}
       </ol>
       <div className={styles.deeds}>
-        <ToggleButton className={styles.toggle ?? ''} isSelected={whole} onChange={setWhole}>{t('wholeSentences')}</ToggleButton>
         <Button quiet onPress={copy}>{t('copy')}</Button>
         <Button quiet onPress={onShowOnly}>{t('onlyThis')}</Button>
       </div>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { pick } from '../../core/localText';
 import type { Dataset } from '../../model/dataset';
 import { ChoiceMenu } from '../kit/ChoiceMenu';
+import { Name } from '../kit/Name';
 import styles from './DocumentMenu.module.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export const DocumentMenu = ({ dataset, document, onChoose }: Props) => {
   return (
     <ChoiceMenu
       label={t('documents')}
-      shown={<span className={styles.shown}><bdi className={styles.title}>{nameOf(dataset, document, language)}</bdi><ChevronDown size={14} aria-hidden /></span>}
+      shown={<span className={styles.shown}><Name className={styles.title} text={nameOf(dataset, document, language)} /><ChevronDown size={14} aria-hidden /></span>}
       options={options}
       chosen={String(document)}
       onChoose={(id) => onChoose(Number(id))}

@@ -5,8 +5,10 @@ import { useLocale, useTranslations } from 'use-intl';
 import { edgesOfSentence } from '../../core/evidence/sentenceEdges';
 import type { Dataset } from '../../model/dataset';
 import { STANCES } from '../../model/vocabulary';
+import { Name } from '../kit/Name';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
+import { VisibleText } from '../kit/VisibleText';
 import styles from './EdgeChooser.module.css';
 
 interface Props {
@@ -46,7 +48,7 @@ export const EdgeChooser = ({ dataset, sentence, from, onPick, onClose }: Props)
           return (
             <MenuItem key={edge} id={String(place)} className={styles.item ?? ''} textValue={`${start} ${relation} ${to}, ${words(stance)}`}>
               <StanceLine stance={stance} />
-              <span><bdi>{start}</bdi> <em>{relation}</em> <bdi>{to}</bdi></span>
+              <span><Name text={start} /> <em><VisibleText text={relation} /></em> <Name text={to} /></span>
             </MenuItem>
           );
         })}

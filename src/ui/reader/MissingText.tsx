@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Dataset } from '../../model/dataset';
 import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { Name } from '../kit/Name';
 import styles from './MissingText.module.css';
 
 /** Says which file holds the text that is not at hand. */
@@ -12,7 +13,7 @@ export const MissingText = ({ dataset, document }: { readonly dataset: Dataset; 
   return (
     <div className={styles.missing}>
       <h3 className={styles.title}>{t('noText')}</h3>
-      <p>{href === undefined ? t('noTextHere') : t.rich('noTextFile', { file: () => <bdi className={styles.file}>{href}</bdi> })}</p>
+      <p>{href === undefined ? t('noTextHere') : t.rich('noTextFile', { file: () => <Name className={styles.file} text={href} /> })}</p>
       {href !== undefined && <Button onPress={() => showDialog('open')}>{t('noTextOpen')}</Button>}
     </div>
   );

@@ -2,10 +2,10 @@ import { shortQuote } from '../../core/evidence/shortQuote';
 import type { CellWords, ClaimColumn } from '../../core/table/claimColumns';
 import type { Dataset } from '../../model/dataset';
 import { CHECKS, STANCES } from '../../model/vocabulary';
-import { CheckBadge } from '../kit/CheckBadge';
+import { CheckGlyph } from '../kit/CheckGlyph';
+import { Name } from '../kit/Name';
 import { StanceLine } from '../kit/StanceLine';
 import { TypeSymbol } from '../kit/TypeSymbol';
-import { VisibleText } from '../kit/VisibleText';
 import styles from './ClaimCell.module.css';
 
 interface Props {
@@ -26,23 +26,23 @@ export const ClaimCell = ({ dataset, claim, column, words, entity }: Props) => {
       const end = column.id === 'subject' ? claims.subject[claim]! : claims.object[claim]!;
       return (
         <span className={styles.end} data-chosen={end === entity || undefined}>
-          <TypeSymbol type={types[entities.type[end]!]?.id ?? ''} size={10} /> <bdi>{column.text(dataset, claim, words)}</bdi>
+          <TypeSymbol type={types[entities.type[end]!]?.id ?? ''} size={10} /> <Name className={styles.name} text={column.text(dataset, claim, words)} />
         </span>
       );
     }
     case 'told': {
       const stance = STANCES[claims.stance[claim]!]!;
-      return <><StanceLine stance={stance} /> {words.stance(stance)}</>;
+      return <span className={styles.told}><StanceLine stance={stance} /> {words.stance(stance)}</span>;
     }
     case 'check':
-      return <CheckBadge check={CHECKS[claims.check[claim]!]!} />;
+      return <><CheckGlyph check={CHECKS[claims.check[claim]!]!} size={16} /><span className="visually-hidden">{column.text(dataset, claim, words)}</span></>;
     case 'quote': {
       const { text, lang } = shortQuote(dataset, claim);
-      return <span className={styles.quote} lang={lang === '' ? undefined : lang}><bdi><VisibleText text={text} /></bdi></span>;
+      return <Name className={styles.quote} text={text} {...(lang !== '' && { lang })} />;
     }
     case 'relation':
-      return <bdi className={styles.relation}>{column.text(dataset, claim, words)}</bdi>;
+      return <Name className={styles.relation} text={column.text(dataset, claim, words)} />;
     default:
-      return <bdi>{column.text(dataset, claim, words)}</bdi>;
+      return <Name text={column.text(dataset, claim, words)} />;
   }
 };

@@ -23,8 +23,8 @@ interface Props {
   readonly narrow: boolean;
 }
 
-/** Heights in px, as the stylesheets have them; a narrow row has two lines. */
-const HEIGHTS = { wide: { row: 34, head: 34 }, narrow: { row: 60, head: 56 } } as const;
+/** Heights in px, as the stylesheets have them: a cell has two lines, and on a phone a claim has two rows of cells. */
+const HEIGHTS = { wide: { row: 46, head: 34 }, narrow: { row: 86, head: 56 } } as const;
 
 /** The claims as a grid: arrows move, headers sort, Enter or a click opens the sentence. */
 export const ClaimGrid = ({ dataset, claims, columns, words, narrow }: Props) => {

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import type { CellWords, ClaimColumn } from '../../core/table/claimColumns';
 import type { Dataset } from '../../model/dataset';
+import { withCodes } from '../kit/hiddenCharacters';
 import { ClaimCell } from './ClaimCell';
 import styles from './ClaimRow.module.css';
 
@@ -45,10 +46,10 @@ const ClaimCells = ({ dataset, claim, columns, words, template, place, top, acti
         data-column={column.id}
         data-place={`${place} ${at}`}
         tabIndex={at === active ? 0 : -1}
-        title={column.text(dataset, claim, words)}
+        title={withCodes(column.text(dataset, claim, words))}
         onFocus={() => onCell(claim, at)}
       >
-        <ClaimCell dataset={dataset} claim={claim} column={column} words={words} entity={entity} />
+        <span className={styles.words}><ClaimCell dataset={dataset} claim={claim} column={column} words={words} entity={entity} /></span>
       </div>
     ))}
   </div>

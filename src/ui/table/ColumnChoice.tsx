@@ -6,15 +6,18 @@ import { Button } from '../kit/Button';
 import { Popup } from '../kit/Popup';
 import styles from './ColumnChoice.module.css';
 
-const USUAL = CLAIM_COLUMNS.filter(({ usual }) => usual).map(({ id }) => id);
-
-const isUsual = (ids: readonly ColumnId[]): boolean => ids.length === USUAL.length && ids.every((id) => USUAL.includes(id));
+interface Props {
+  readonly columns: readonly ClaimColumn[];
+  /** Those shown where nobody chose any. */
+  readonly usual: readonly ColumnId[];
+}
 
 /** Which columns the table has: at least one. */
-export const ColumnChoice = ({ columns }: { readonly columns: readonly ClaimColumn[] }) => {
+export const ColumnChoice = ({ columns, usual }: Props) => {
   const t = useTranslations('table');
   const { setTable } = useActions();
   const shown = columns.map(({ id }) => id);
+  const isUsual = (ids: readonly ColumnId[]): boolean => ids.length === usual.length && ids.every((id) => usual.includes(id));
   const choose = (ids: readonly ColumnId[]): void => setTable({ columns: isUsual(ids) ? null : ids });
   return (
     <Popup

@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { useTranslations } from 'use-intl';
-import type { CellWords, ClaimColumn } from '../../core/table/claimColumns';
+import type { CellWords, ClaimColumn, ColumnId } from '../../core/table/claimColumns';
 import type { Dataset } from '../../model/dataset';
 import { useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
@@ -15,18 +15,20 @@ interface Props {
   /** Rows of the claims shown, in their order. */
   readonly claims: Uint32Array;
   readonly columns: readonly ClaimColumn[];
+  /** Those shown where nobody chose any. */
+  readonly usual: readonly ColumnId[];
   readonly words: CellWords;
   readonly narrow: boolean;
 }
 
 /** How many claims the table shows, which columns, and a copy of them. */
-export const TableBar = ({ dataset, claims, columns, words, narrow }: Props) => {
+export const TableBar = ({ dataset, claims, columns, usual, words, narrow }: Props) => {
   const t = useTranslations('table');
   const { copyText } = useDeeds();
   return (
     <div className={styles.bar}>
       <p role="status" className={styles.status}>{t('shown', { shown: claims.length, total: dataset.claims.count })}</p>
-      {!narrow && <ColumnChoice columns={columns} />}
+      {!narrow && <ColumnChoice columns={columns} usual={usual} />}
       <TooltipTrigger delay={500} closeDelay={0}>
         <Button
           quiet

@@ -1,9 +1,9 @@
 import type { ColumnId } from '../../core/table/claimColumns';
 
-/** Least width in px, and the share of the room that is left: quotes take most of it. */
+/** Least width in px, and the share of the room that is left: quotes take most of it. What has two lines needs little. */
 const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, share: number]>> = {
-  number: [58, 0], subject: [160, 1], relation: [112, 0.6], object: [160, 1], told: [124, 0], saidBy: [136, 0.8], check: [104, 0], quote: [280, 4],
-  document: [180, 1.4], part: [116, 0], when: [140, 0.4], certainty: [96, 0], method: [104, 0.2], score: [70, 0],
+  number: [58, 0], subject: [128, 1], relation: [84, 0.7], object: [114, 1], told: [90, 0], saidBy: [112, 1], check: [62, 0], quote: [170, 2.6],
+  document: [140, 1.2], part: [104, 0], when: [104, 0.4], certainty: [92, 0], method: [92, 0.2], score: [66, 0],
 };
 
 /** The template of every row's grid, and the width in px below which the table scrolls sideways. */

@@ -3,12 +3,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCytoscapeCanvas } from '../../../src/canvas/cytoscapeCanvas';
 import { NO_SCENE } from '../../../src/canvas/noScene';
 import type { CanvasEvents, CanvasPort } from '../../../src/model/ports';
-import type { Scene, SceneNode } from '../../../src/model/scene';
+import type { Scene, SceneEdge, SceneNode } from '../../../src/model/scene';
 
 const node = (row: number, x: number, size = 16): SceneNode => ({
   key: `n${row}`, kind: 'entity', row, type: 'Person', label: 'Sergey Naryshkin', lines: ['Sergey Naryshkin'], x, y: 0, size, members: 1,
 });
 const sceneOf = (...nodes: SceneNode[]): Scene => ({ nodes, edges: [], overview: false, undrawn: { entities: 0, edges: 0 } });
+
+const LINE: SceneEdge = {
+  key: 'e0', kind: 'edge', row: 0, source: 'n0', target: 'n1', label: 'heads', stance: 'stated', disputed: false, directed: true, bend: 0, weight: 2,
+};
 
 const SETTLED = 500;
 const CLOSE = [node(0, 0), node(1, 90, 20)] as const;
@@ -102,4 +106,50 @@ it('lets no movement of before a fit undo it', () => {
   canvas.camera({ x: 10, y: 20, zoom: 0.8 });
   vi.advanceTimersByTime(SETTLED);
   expect(events.moveCamera).not.toHaveBeenCalled();
+});
+
+it('keeps to what is selected in the strip above a sheet, until the reader moves the camera; then shows again what was seen before', () => {
+  const size = (width: number, height: number): void => {
+    vi.mocked(cy.width).mockReturnValue(width);
+    vi.mocked(cy.height).mockReturnValue(height);
+    cy.emit('resize');
+  };
+  size(390, 700);
+  canvas.show({ ...sceneOf(node(0, 0), node(1, 120), node(2, 3000)), edges: [LINE] });
+  const whole = cy.zoom();
+  canvas.select('n0');
+  expect(cy.zoom()).toBe(whole);
+  size(390, 260);
+  expect(cy.zoom()).toBeGreaterThan(4 * whole);
+  for (const key of ['n0', 'n1']) {
+    const { x, y } = cy.$id(key).renderedPosition();
+    expect(x > 0 && x < 390 && y > 0 && y < 260).toBe(true);
+  }
+  canvas.select('n2');
+  expect(cy.$id('n2').renderedPosition().x).toBeCloseTo(195);
+  canvas.trail([{ key: 'n0', hop: 0 }, { key: 'e0', hop: 1 }, { key: 'n1', hop: 1 }]);
+  expect(cy.$id('n1').renderedPosition().x).toBeLessThan(390);
+  canvas.trail([]);
+  expect(cy.$id('n2').renderedPosition().x).toBeCloseTo(195);
+  size(390, 700);
+  expect(cy.zoom()).toBe(whole);
+  size(390, 260);
+  canvas.zoomBy(0.5);
+  vi.advanceTimersByTime(SETTLED);
+  const zoom = cy.zoom();
+  size(390, 200);
+  expect(cy.zoom()).toBe(zoom);
+});
+
+it('names a selected line beside what would cover its name, and atop of it where there is no other place', () => {
+  const scene = (x: number): Scene => ({ ...sceneOf(node(0, 0), node(1, 240), { ...node(2, x), lines: ['Ankara'], y: -20 }), edges: [LINE] });
+  canvas.show(scene(400));
+  canvas.select('e0');
+  const name = cy.$id('e0');
+  expect([name.hasClass('named'), name.data('textX'), name.hasClass('atop')]).toEqual([true, 0, false]);
+  canvas.show(scene(105));
+  expect(name.data('textX')).toBeGreaterThan(0);
+  expect(name.hasClass('atop')).toBe(false);
+  canvas.show({ ...sceneOf(node(0, 0), node(1, 60)), edges: [LINE] });
+  expect(name.hasClass('atop')).toBe(true);
 });

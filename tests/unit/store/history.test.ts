@@ -25,6 +25,18 @@ describe('history', () => {
     expect(view().moved).toEqual({ cia: [10, 20] });
   });
 
+  it('closes all opened groups in one step, and none is no step', () => {
+    store.actions.closeGroups();
+    expect(store.api.getState().past).toHaveLength(0);
+    store.actions.openGroup('g1', 50);
+    store.actions.openGroup('g2', 100);
+    store.actions.closeGroups();
+    expect(view().opened).toEqual({});
+    expect(store.api.getState().past.at(-1)?.name).toBe('closedGroup');
+    store.actions.undo();
+    expect(view().opened).toEqual({ g1: 50, g2: 100 });
+  });
+
   it('merges the letters typed into one field into one step', () => {
     for (const query of ['b', 'bu', 'bur']) store.actions.setQuery('text', query);
     expect(store.api.getState().past).toHaveLength(1);

@@ -92,6 +92,37 @@ describe('filters as a sentence', () => {
     expect(filtersOf(text, 'fr')).toEqual(filters);
   });
 
+  const HEDGED = { stance: choice({ include: ['hedged'] }) };
+  const ANNA = { text: choice({ query: 'Anna' }) };
+
+  it.each([
+    ['hedged claims', 'en', HEDGED],
+    ['all the claims', 'en', {}],
+    ['show only hedged claims about Anna', 'en', { text: ANNA.text, ...HEDGED }],
+    ['hedged about Anna', 'en', { text: ANNA.text, ...HEDGED }],
+    ['claims with Anna', 'en', ANNA],
+    ['about the Courier', 'en', { text: choice({ query: 'Courier' }) }],
+    ['hedged claims by the Courier about Anna, without places', 'en', { text: ANNA.text, ...MIXED, ...HEDGED }],
+    ['hedged or denied claims said by The Courier without places', 'en', MIXED],
+    ['les affirmations avec réserve', 'fr', HEDGED],
+    ['affirmations avec réserve sur Anna', 'fr', { text: ANNA.text, ...HEDGED }],
+    ['seulement les affirmations à propos d’Anna', 'fr', ANNA],
+    ["affirmations avec réserve au sujet d'Anna", 'fr', { text: ANNA.text, ...HEDGED }],
+    ['affirmations avec réserve ou niée selon Le Courrier sans lieux', 'fr', MIXED],
+  ])('are read from words in passing: %s', (text, language, filters) => {
+    const found = filtersOf(text, language);
+    expect(found).toEqual(filters);
+    expect(filtersOf(writeFilters(dataset, found, filterWords(language)), language)).toEqual(found);
+  });
+
+  it('say which of the words in passing were not understood', () => {
+    expect(faultOf('hegded claims about Anna')).toMatchObject({ code: 'unknown', words: 'hegded', suggestions: ['hedged'] });
+    expect(faultOf('hedged claims about the Xyzzy')).toMatchObject({ code: 'unknown', words: 'Xyzzy', start: 24, end: 29 });
+    expect(faultOf('hedged claims not about Anna').code).toBe('noQueryBut');
+    expect(faultOf('show only').code).toBe('unknown');
+    expect(faultOf('affirmations avec réservve', 'fr')).toMatchObject({ code: 'unknown', words: 'réservve' });
+  });
+
   it('name what is not known, with the closest value there is', () => {
     expect(faultOf('hedged, said by the Couriel')).toMatchObject({ code: 'unknown', words: 'the Couriel', start: 16, end: 27, suggestions: ['The Courier'] });
     expect(faultOf('hegded')).toMatchObject({ code: 'unknown', words: 'hegded', suggestions: ['hedged'] });

@@ -1,0 +1,83 @@
+import { needsOverview } from '../core/needsOverview';
+import { changesSince, holds } from '../core/proof';
+import type { Dataset } from '../model/dataset';
+import type { Issue, IssueCode, Result } from '../model/result';
+import type { View } from '../model/view';
+import type { FileBytes } from '../platform/files';
+import { placedKey } from '../store/state';
+import type { Store } from '../store/store';
+import { fitted, readSavedView } from '../store/viewCodec';
+import { isWanting, joinWanted } from './joinWanted';
+import { isLikelyLarge, type LargeScenes } from './largeScenes';
+import type { Layouts } from './layouts';
+import type { RunningLoader } from './startLoader';
+
+type Gather = (signal: AbortSignal) => Promise<Result<FileBytes>>;
+
+/** Opens datasets, one at a time: a later opening, or a cancel, ends the one under way. The outcome is in the state. */
+export interface Openings {
+  /** `viewFor` gives the view to open it with; null: that of the file. */
+  readonly open: (gather: Gather, viewFor: (dataset: Dataset) => View | null) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** What an opening needs of the world. */
+export interface OpeningParts {
+  readonly startLoader: (signal: AbortSignal) => RunningLoader;
+  readonly layouts: Layouts;
+  readonly largeScenes: LargeScenes;
+}
+
+export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes }: OpeningParts): Openings {
+  let underWay = new AbortController();
+  /** What the open dataset was read from, while it wants texts that may be given later. */
+  let sources: FileBytes = new Map();
+
+  const open: Openings['open'] = async (gather, viewFor) => {
+    underWay.abort();
+    const own = (underWay = new AbortController());
+    const wanted = (): boolean => !own.signal.aborted;
+    actions.startOpening();
+    const loader = startLoader(own.signal);
+    const files = await gather(own.signal);
+    if (!wanted() || !files.ok) loader.end();
+    if (!wanted()) return;
+    if (!files.ok) return actions.failLoading(files.error);
+    const joined = joinWanted(files.value, sources, api.getState().dataset);
+    const given = joined ?? files.value;
+    // Fetched while the file is read, rather than after it.
+    if (isLikelyLarge(given)) void largeScenes.fetched();
+    const loaded = await loader.load(given, (fraction, phase) => {
+      if (wanted()) actions.showProgress({ fraction, phase });
+    });
+    if (!wanted()) return;
+    if (!loaded.ok) return actions.failLoading(loaded.error);
+    const dataset = loaded.value;
+    if (needsOverview(dataset)) {
+      const large = await largeScenes.fetched();
+      if (!wanted()) return;
+      if (large === null) return actions.failLoading(faultOf('chunkMissing'));
+    }
+    sources = isWanting(dataset) ? given : new Map();
+    layouts.end();
+    const saved = readSavedView(dataset.savedView, dataset);
+    const placed = saved.positions === null ? {} : { [placedKey(saved.view)]: saved.positions };
+    if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
+    else actions.reopenDataset(dataset);
+    if (saved.refused) actions.notify('laidOutAgain');
+    if (joined === null) sayWhatChanged(dataset, actions);
+    await layouts.first();
+  };
+
+  return { open, cancel: () => underWay.abort() };
+}
+
+/** A snapshot says at once whether it still holds; what no longer does is listed before anything else is read. */
+function sayWhatChanged(dataset: Dataset, actions: Store['actions']): void {
+  const changes = changesSince(dataset);
+  if (changes === null) return;
+  if (holds(changes)) actions.notify('snapshotHolds');
+  else actions.showDialog('report');
+}
+
+const faultOf = (code: IssueCode): readonly Issue[] => [{ code, severity: 'error', path: '', values: {} }];

@@ -1,0 +1,35 @@
+import { useTranslations } from 'use-intl';
+import { LANGUAGES } from '../../i18n/registry';
+import type { ThemeChoice } from '../../store/state';
+import { useActions, useApp, useDeeds } from '../kit/AppContext';
+import { type Command, when } from './command';
+
+const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'system'];
+
+/** Files, settings and help. */
+export function useFrameCommands(): readonly Command[] {
+  const t = useTranslations('find.commands');
+  const dataset = useApp((state) => state.dataset);
+  const settings = useApp((state) => state.settings);
+  const { showDialog, setSettings } = useActions();
+  const first = useApp((state) => state.first);
+  const { openFirst, copyText, chooseLanguage } = useDeeds();
+  return [
+    ...when(
+      dataset !== null,
+      { id: 'export', group: 'file', label: t('export'), run: () => showDialog('export') },
+      // The address holds the view, as far as a link can.
+      { id: 'copyLink', group: 'file', label: t('copyLink'), run: () => void copyText(window.location.href) },
+    ),
+    { id: 'open', group: 'file', label: t('open'), run: () => showDialog('open') },
+    { id: 'first', group: 'file', label: t('first', { first }), run: openFirst },
+    ...when((dataset?.report.issues.length ?? 0) > 0, { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),
+    ...THEMES.filter((theme) => theme !== settings.theme).map((theme): Command => ({ id: `theme.${theme}`, group: 'settings', label: t(`theme.${theme}`), run: () => setSettings({ theme }) })),
+    ...LANGUAGES.filter(({ tag }) => tag !== settings.language).map(({ tag, label }): Command => ({
+      id: `language.${tag}`, group: 'settings', label: t('language', { language: label }), run: () => void chooseLanguage(tag),
+    })),
+    { id: 'singleKeys', group: 'settings', label: t(settings.singleKeys ? 'singleKeysOff' : 'singleKeysOn'), run: () => setSettings({ singleKeys: !settings.singleKeys }) },
+    { id: 'keys', group: 'help', label: t('keys'), keys: '?', run: () => showDialog('keys') },
+    { id: 'check', group: 'help', label: t('check'), run: () => showDialog('check') },
+  ];
+}
