@@ -20,6 +20,7 @@ import { keyOfSelection } from '../ui/graph/sceneKey';
 import type { PreparedFile } from '../ui/kit/AppContext';
 import { pictureFonts } from './pictureFonts';
 import { pictureWords } from './pictureWords';
+import { reportWords } from './reportWords';
 
 type Prepared = Result<PreparedFile, ExportFailure>;
 
@@ -82,6 +83,7 @@ async function gathered(exporter: Exporter, state: AppState, selectors: Selector
     ...(scene === null ? {} : { scene }),
     ...(positions === null ? {} : { positions }),
   };
+  if (exporter.id === 'markdown') return { input: { ...input, report: { filters: view.filters, words: reportWords(settings.language) } }, notes: [] };
   if (exporter.id !== 'svg') return { input, notes: [] };
   if (scene === null) return { input: null, notes: [] };
   const selected = keyOfSelection(dataset, scene, view.selection);

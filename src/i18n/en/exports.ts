@@ -52,4 +52,8 @@ export const exports = {
     unnamedDocument: 'Document without a title',
     made: 'Made with Edgewise on {day}. A line says that a text says so, not that it is so.',
   },
+  report: {
+    check: 'check: {check}',
+    noQuote: 'No passage is quoted.',
+  },
 };

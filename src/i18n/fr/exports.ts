@@ -52,4 +52,8 @@ export const exports = {
     unnamedDocument: 'Document sans titre',
     made: 'Fait avec Edgewise le {day}. Un trait indique qu’un texte le dit, non que c’est vrai.',
   },
+  report: {
+    check: 'contrôle : {check}',
+    noQuote: 'Aucun passage n’est cité.',
+  },
 };
