@@ -14,7 +14,7 @@ export const exports = {
     },
     svg: {
       name: 'Drawing (SVG)',
-      holds: 'The same picture, sharp at any size, with text that can be searched and copied.',
+      holds: 'The graph as it stands, with its legend, filters and sources: sharp at any size, with text that can be searched and copied.',
       lacks: 'No quotes; it cannot be opened again here.',
     },
     json: {
@@ -44,7 +44,7 @@ export const exports = {
     },
     gexf: {
       name: 'Graph over time (GEXF 1.3)',
-      holds: 'For Gephi: the same claims, with colours and positions, and with the dates of dated claims as a timeline.',
+      holds: 'For Gephi: the visible claims, an edge each, with who says so, how it is told, the check and the quote; dated claims on a timeline, colours and positions as here.',
       lacks: 'No full texts. All edges have a direction; those that mean nothing by it are marked “symmetric”.',
     },
     cx2: {

@@ -14,7 +14,7 @@ export const exports = {
     },
     svg: {
       name: 'Dessin (SVG)',
-      holds: 'La même image, nette à toutes les tailles, dont le texte peut être cherché et copié.',
+      holds: 'Le graphe tel quel, avec sa légende, ses filtres et ses sources : net à toutes les tailles, avec un texte qui peut être cherché et copié.',
       lacks: 'Aucune citation ; ne se rouvre pas ici.',
     },
     json: {
@@ -44,7 +44,7 @@ export const exports = {
     },
     gexf: {
       name: 'Graphe dans le temps (GEXF 1.3)',
-      holds: 'Pour Gephi : les mêmes affirmations, avec couleurs et positions, et les dates des affirmations datées sur une frise.',
+      holds: 'Pour Gephi : les affirmations visibles, une par arête, avec qui le dit, la formulation, le contrôle et la citation ; les affirmations datées sur une frise, les couleurs et les positions d’ici.',
       lacks: 'Pas de texte intégral. Toutes les arêtes ont un sens ; celles pour qui il ne compte pas sont marquées « symmetric ».',
     },
     cx2: {
