@@ -21,6 +21,7 @@ import { keyOfSelection } from '../ui/graph/sceneKey';
 import type { PreparedFile } from '../ui/kit/AppContext';
 import { pictureFonts } from './pictureFonts';
 import { pictureWords } from './pictureWords';
+import { reportWords } from './reportWords';
 
 type Prepared = Result<PreparedFile, ExportFailure>;
 
@@ -84,6 +85,7 @@ async function gather(exporter: Exporter, state: AppState, selectors: Selectors)
     ...(scene === null ? {} : { scene }),
     ...(positions === null ? {} : { positions }),
   };
+  if (exporter.id === 'markdown') return ok({ input: { ...input, report: { filters: view.filters, words: reportWords(settings.language) } }, notes: [] });
   if (exporter.id === 'page') {
     const template = await livingPageTemplate();
     return template === null ? fail('chunkMissing') : ok({ input: { ...input, template }, notes: [] });

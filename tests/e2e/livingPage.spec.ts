@@ -9,7 +9,7 @@ async function savePage(page: Page, testInfo: TestInfo, name: string): Promise<s
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('radio', { name: /Living page/ }).click({ force: true });
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save page' }).click();
+  await page.getByRole('button', { name: 'Save HTML' }).click();
   const file = testInfo.outputPath(name);
   const download = await saving;
   expect(download.suggestedFilename()).toMatch(/^edgewise-.*-\d{4}-\d\d-\d\d\.html$/);

@@ -25,7 +25,7 @@ export interface Deeds {
   readonly cancelLoading: () => void;
   /** Lays the graph out in another way, and shows it once that is done; `centre`: id of the entity to arrange it around, for layouts that do. */
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;
-  /** Makes the export of that id (`json`, `svg`, `png`) from what is on the screen now. */
+  /** Makes the export of that id (that of an exporter, or `png`) from what is on the screen now. */
   readonly prepareExport: (id: string) => Promise<Result<PreparedFile, ExportFailure>>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
