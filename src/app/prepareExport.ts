@@ -22,6 +22,7 @@ import type { PreparedFile } from '../ui/kit/AppContext';
 import { pictureFonts } from './pictureFonts';
 import { pictureWords } from './pictureWords';
 import { reportWords } from './reportWords';
+import { today } from './today';
 
 type Prepared = Result<PreparedFile, ExportFailure>;
 
@@ -108,6 +109,3 @@ function pathName(dataset: Dataset, visible: Visible, view: View, language: stri
   const t = translator(language);
   return t('paths.copied', { from: name(rows[0]), to: name(rows.at(-1)), facts: t('paths.links', { count: shown.hops.length }) });
 }
-
-/** The day where the reader is, as `YYYY-MM-DD`. */
-const today = (now: Date): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -31,7 +31,7 @@ describe('the palette reaches', () => {
       'only.found', 'only.partly', 'only.missing', 'traces',
       'zoomIn', 'zoomOut', 'fit', 'layout.columns', 'layout.circles', 'layout.hub', 'legend',
       'main.both', 'main.table', 'side.look', 'side.list', 'side.paths', 'translation', 'find',
-      'export', 'copyLink', 'open', 'first', 'report',
+      'export', 'share.link', 'share.picture', 'share.print', 'open', 'first', 'report',
       'theme.dark', 'theme.system', 'language.fr', 'singleKeys', 'keys', 'check',
     ]);
   });

@@ -59,7 +59,7 @@ describe.each(EXPORTERS.map((exporter) => [exporter.id, exporter] as const))('ex
     const text = exporter.make(exportInput(dataset, half));
     expect(text).toContain('Shown');
     // A picture names all documents of the dataset it is made from.
-    expect(text.includes(id === 'svg' ? 'Hidden Junior' : 'Hidden')).toBe(id === 'json');
+    expect(text.includes(id === 'svg' ? 'Hidden Junior' : 'Hidden')).toBe(id === 'json' || id === 'page');
   });
 
   it('is a valid file of its kind, also where nothing is visible or there is nothing at all', () => {

@@ -5,7 +5,7 @@ import { inspector, openFiles } from './support/screen';
 test('a snapshot proves itself: it holds; with a text that was changed, it lists what no longer stands', async ({ page }, testInfo) => {
   await openApp(page);
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('radio', { name: /JSON/ }).click({ force: true });
+  await page.getByRole('radio', { name: 'Dataset (JSON)' }).click({ force: true });
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save JSON' }).click();
   const file = testInfo.outputPath('snapshot.json');

@@ -179,6 +179,7 @@ export const app = {
   },
   notices: {
     badLink: 'The link could not be read, so the whole graph is shown.',
+    newerLink: 'The link was made by a newer Edgewise and could not be read, so the whole graph is shown. Reload the page to get the newest.',
     otherDataset: 'The link was made for another dataset, so the whole graph is shown.',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying.',
@@ -187,6 +188,8 @@ export const app = {
     linkShortened: 'The link holds the filters and the selection, but not every position you changed or every row you opened in the list.',
     laidOutAgain: 'The positions in the file could not be used, so the graph was laid out again.',
     languageMissing: 'The words of that language could not be fetched. Reload the page to try again.',
+    shareFailed: 'The system did not take the link. Copy it instead.',
+    printMissing: 'What is printed could not be fetched. Reload the page to try again.',
     layoutFailed: 'The layout could not be made, so the graph stays as it was.',
     notAFile: 'Only files can be opened here: a dataset (.json) and the texts it names (.txt).',
   },

@@ -73,7 +73,6 @@ export const find = {
     open: 'Open a file…',
     first: '{first, select, page {Open what this page holds} other {Open the Ankara talks}}',
     export: 'Export…',
-    copyLink: 'Copy a link to this view',
     report: 'Show the notes on the file',
     theme: { light: 'Theme: light', dark: 'Theme: dark', system: 'Theme: as the system' },
     language: 'Language: {language}',

@@ -179,6 +179,7 @@ export const app = {
   },
   notices: {
     badLink: 'Le lien est illisible : tout le graphe est affiché.',
+    newerLink: 'Le lien vient d’un Edgewise plus récent et n’a pas pu être lu : tout le graphe est affiché. Rechargez la page pour obtenir la dernière version.',
     otherDataset: 'Le lien concerne un autre jeu de données : tout le graphe est affiché.',
     copied: 'Copié.',
     copyFailed: 'Le navigateur n’a pas permis la copie.',
@@ -187,6 +188,8 @@ export const app = {
     linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées, ni toutes les lignes ouvertes dans la liste.',
     laidOutAgain: 'Les positions du fichier sont inutilisables : le graphe a été redisposé.',
     languageMissing: 'Les textes de cette langue n’ont pas pu être chargés. Rechargez la page pour réessayer.',
+    shareFailed: 'Le système n’a pas pris le lien. Copiez-le plutôt.',
+    printMissing: 'Ce qui doit être imprimé n’a pas pu être chargé. Rechargez la page pour réessayer.',
     layoutFailed: 'La disposition n’a pas pu être calculée : le graphe reste tel quel.',
     notAFile: 'Seuls des fichiers peuvent être ouverts ici : un jeu de données (.json) et les textes qu’il nomme (.txt).',
   },

@@ -13,7 +13,7 @@ export const OpenDialog = () => {
   const isOpen = useApp((state) => state.dialog === 'open');
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
-  const first = useApp((state) => state.first);
+  const first = useApp((state) => state.surroundings.first);
   const { openFirst } = useDeeds();
   const close = (): void => showDialog(null);
   const missing = missingTexts(dataset?.report.issues ?? []);

@@ -7,7 +7,7 @@ import styles from './Welcome.module.css';
 /** The page while nothing is open: what this is, and two ways in. */
 export const Welcome = () => {
   const t = useTranslations('app');
-  const first = useApp((state) => state.first);
+  const first = useApp((state) => state.surroundings.first);
   const { openFirst } = useDeeds();
   return (
     <main className={styles.page}>

@@ -30,9 +30,16 @@ export interface Deeds {
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
+  /** Puts the picture of what is on the screen on the clipboard. */
+  readonly copyPicture: () => Promise<void>;
+  /** Hands a link to this view to the system's share sheet. */
+  readonly shareView: () => Promise<void>;
+  /** Prints the evidence of what is visible, in full. */
+  readonly print: () => Promise<void>;
 }
 
-interface AppHandle {
+/** All that the interface is given. */
+export interface AppHandle {
   readonly store: Store;
   readonly selectors: Selectors;
   readonly deeds: Deeds;
