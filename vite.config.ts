@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { livingPage } from './src/build/livingPage.ts';
 import { vitestSummary } from './tests/support/summary.ts';
 
 /** What the built page may do. The development server needs inline styles and a socket, so only the build is held to it. */
@@ -58,13 +59,15 @@ function shippedDatasets(): Plugin {
 const ci = Boolean(process.env.CI);
 const desktop = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+const target = ['chrome120', 'firefox125', 'safari17.4'];
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), shippedDatasets()],
+  plugins: [react(), contentSecurityPolicy(), shippedDatasets(), livingPage({ root: import.meta.dirname, target, plugins: () => [react()] })],
   worker: { format: 'es' },
   server: { open: desktop && !ci },
   build: {
-    target: ['chrome120', 'firefox125', 'safari17.4'],
+    target,
     // An asset inlined as `data:` could not be fetched under `connect-src 'self'`.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,7 +1,3 @@
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { IntlProvider } from 'use-intl';
-import { messagesOf } from '../i18n/messages';
-import { languageOf } from '../i18n/registry';
 import { DropZone } from '../ui/files/DropZone';
 import { FailureNotice } from '../ui/files/FailureNotice';
 import { LoadingNotice } from '../ui/files/LoadingNotice';
@@ -15,6 +11,7 @@ import { Settings } from '../ui/settings/Settings';
 import styles from './App.module.css';
 import type { EdgewiseApp } from './createApp';
 import { ErrorBoundary } from './ErrorBoundary';
+import { InLanguage } from './InLanguage';
 import { LaterDialogs } from './LaterDialogs';
 import { NarrowScreen } from './NarrowScreen';
 import { WideScreen } from './WideScreen';
@@ -22,21 +19,11 @@ import { WideScreen } from './WideScreen';
 /** The whole interface over one app. */
 export const App = ({ app }: { readonly app: Pick<EdgewiseApp, 'store' | 'selectors' | 'deeds'> }) => (
   <AppProvider handle={app}>
-    <InLanguage />
+    <InLanguage>
+      <Frame />
+    </InLanguage>
   </AppProvider>
 );
-
-const InLanguage = () => {
-  const language = useApp((state) => state.settings.language);
-  const { tag } = languageOf(language);
-  return (
-    <I18nProvider locale={tag}>
-      <IntlProvider locale={tag} messages={messagesOf(language)} timeZone="UTC">
-        <Frame />
-      </IntlProvider>
-    </I18nProvider>
-  );
-};
 
 const Frame = () => {
   const isOpen = useApp((state) => state.dataset !== null);

@@ -1,23 +1,29 @@
 import { fetchMessages } from '../i18n/messages';
+import { pick } from '../core/localText';
 import { fail } from '../model/result';
 import { browserAddress } from '../platform/address';
-import { fetchFiles, readFiles } from '../platform/files';
+import { readFiles } from '../platform/files';
+import { writePicture } from '../platform/clipboard';
+import { isLivingPage } from '../platform/livingPage';
 import { keepSettings } from '../platform/settings';
+import { canShare, shareLink } from '../platform/share';
 import { createSelectors, type Selectors } from '../store/selectors';
 import { createAppStore, type Store } from '../store/store';
 import type { Deeds } from '../ui/kit/AppContext';
 import { applyTheme } from './applyTheme';
 import { copyText } from './copyText';
+import type { Printing } from './createPrinting';
 import { initialSettings } from './initialSettings';
 import { createLargeScenes } from './largeScenes';
 import { createLayouts } from './layouts';
 import { createOpenings } from './openings';
+import { printByKey } from './printByKey';
+import { startingFiles } from './startingFiles';
 import { startingView } from './startingView';
 import { startLoader } from './startLoader';
 import { syncAddress } from './syncAddress';
 
-/** The dataset that ships: its files, served beside the app. */
-const SEED = { folder: './data/ankara-talks', files: ['dataset.json', 'rt-566501.fr.txt', 'rt-566501.en.json'] } as const;
+const PRINTING_AFTER_MS = 2000;
 
 export interface EdgewiseApp {
   readonly store: Store;
@@ -29,7 +35,7 @@ export interface EdgewiseApp {
 /** Wires store, workers and address; touches nothing until `start`. What the first view does not need is fetched when it is first asked for. */
 export function createApp(): EdgewiseApp {
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const store = createAppStore(initialSettings(), dark.matches);
+  const store = createAppStore(initialSettings(), dark.matches, { first: isLivingPage() ? 'page' : 'example', shareSheet: canShare() });
   const largeScenes = createLargeScenes(() => import('../core/scene/largeScene').then(({ LARGE_SCENE }) => LARGE_SCENE));
   const selectors = createSelectors(largeScenes.now);
   const address = browserAddress();
@@ -37,11 +43,17 @@ export function createApp(): EdgewiseApp {
   // A dataset that ships has its positions: the first view needs no layout.
   const layouts = createLayouts(store, async (...asked) => (await import('./layoutInWorker')).layoutInWorker(...asked));
   const openings = createOpenings(store, { startLoader, layouts, largeScenes });
-  const fetchSeed = (signal: AbortSignal) => fetchFiles(SEED.folder, SEED.files, signal);
+
+  let printing: Printing | null = null;
+  /** Null where it can't be had. */
+  const fetchPrinting = async (): Promise<Printing | null> => {
+    const part = await import('./createPrinting').catch(() => null);
+    return part === null ? null : (printing ??= part.createPrinting({ store, selectors, deeds }));
+  };
 
   const deeds: Deeds = {
     openFiles: (files) => void openings.open(() => readFiles(files), () => null),
-    openSeed: () => void openings.open(fetchSeed, () => null),
+    openFirst: () => void openings.open(startingFiles, () => null),
     cancelLoading: () => {
       openings.cancel();
       layouts.end();
@@ -61,6 +73,20 @@ export function createApp(): EdgewiseApp {
       }
     },
     copyText: (text) => copyText(text, actions),
+    copyPicture: async () => {
+      const png = deeds.prepareExport('png').then((made) => (made.ok ? made.value.blob : Promise.reject(new Error(made.error))));
+      actions.notify((await writePicture(png)).ok ? 'copied' : 'copyFailed');
+    },
+    shareView: async () => {
+      const { dataset, settings } = api.getState();
+      const shared = await shareLink(dataset === null ? document.title : pick(dataset.meta.title, settings.language), location.href);
+      if (!shared.ok) actions.notify('shareFailed');
+    },
+    print: async () => {
+      const part = await fetchPrinting();
+      if (part === null) actions.notify('printMissing');
+      else await part.print();
+    },
   };
 
   const start = (): void => {
@@ -77,7 +103,11 @@ export function createApp(): EdgewiseApp {
       if (now.settings.language !== before.settings.language) language();
     });
     syncAddress(store, address, layouts.have);
-    void openings.open(fetchSeed, (dataset) => startingView(address, dataset, store));
+    printByKey(deeds.print);
+    void openings.open(startingFiles, (dataset) => startingView(address, dataset, store)).then(() => {
+      // Printing by the browser's own menu leaves no time to fetch what is printed: it is there before, but not before the graph.
+      setTimeout(() => void fetchPrinting(), PRINTING_AFTER_MS);
+    });
   };
 
   return { store, selectors, deeds, start };

@@ -1,4 +1,5 @@
 import { needsOverview } from '../core/needsOverview';
+import { changesSince, holds } from '../core/proof';
 import type { Dataset } from '../model/dataset';
 import type { Issue, IssueCode, Result } from '../model/result';
 import type { View } from '../model/view';
@@ -64,10 +65,19 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
     else actions.reopenDataset(dataset);
     if (saved.refused) actions.notify('laidOutAgain');
+    if (joined === null) sayWhatChanged(dataset, actions);
     await layouts.first();
   };
 
   return { open, cancel: () => underWay.abort() };
+}
+
+/** A snapshot says at once whether it still holds; what no longer does is listed before anything else is read. */
+function sayWhatChanged(dataset: Dataset, actions: Store['actions']): void {
+  const changes = changesSince(dataset);
+  if (changes === null) return;
+  if (holds(changes)) actions.notify('snapshotHolds');
+  else actions.showDialog('report');
 }
 
 const faultOf = (code: IssueCode): readonly Issue[] => [{ code, severity: 'error', path: '', values: {} }];

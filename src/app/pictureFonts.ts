@@ -16,8 +16,11 @@ const FILES: Readonly<Record<Face, Readonly<Record<Subset, string>>>> = {
 export async function pictureFonts(needed: readonly { readonly face: Face; readonly subset: Subset }[]): Promise<readonly PictureFont[]> {
   const fonts = await Promise.all(
     needed.map(async ({ face, subset }): Promise<readonly PictureFont[]> => {
+      const file = FILES[face][subset];
+      // In a living page the font is in its address already, and nothing may be fetched.
+      if (file.startsWith('data:')) return [{ face, subset, base64: file.slice(file.indexOf(',') + 1) }];
       try {
-        const response = await fetch(FILES[face][subset]);
+        const response = await fetch(file);
         return response.ok ? [{ face, subset, base64: base64(new Uint8Array(await response.arrayBuffer())) }] : [];
       } catch {
         return [];

@@ -10,6 +10,7 @@ import type { Dataset } from '../model/dataset';
 import type { ExportFailure, ExportNote } from '../model/ports';
 import { fail, ok, type Result } from '../model/result';
 import type { View } from '../model/view';
+import { livingPageTemplate } from '../platform/livingPage';
 import { rasterised } from '../platform/raster';
 import { saveFile } from '../platform/saveFile';
 import type { Selectors } from '../store/selectors';
@@ -20,6 +21,8 @@ import { keyOfSelection } from '../ui/graph/sceneKey';
 import type { PreparedFile } from '../ui/kit/AppContext';
 import { pictureFonts } from './pictureFonts';
 import { pictureWords } from './pictureWords';
+import { reportWords } from './reportWords';
+import { today } from './today';
 
 type Prepared = Result<PreparedFile, ExportFailure>;
 
@@ -27,9 +30,9 @@ type Prepared = Result<PreparedFile, ExportFailure>;
 export async function prepareExport(id: string, { api }: Store, selectors: Selectors): Promise<Prepared> {
   const exporter = EXPORTERS.find((known) => known.id === (id === 'png' ? 'svg' : id));
   if (exporter === undefined) throw new RangeError(`No exporter is called ${id}`);
-  const drawn = await (exporter.id === 'svg' ? drawnOnce(exporter, api.getState(), selectors) : written(exporter, api.getState(), selectors));
-  if (drawn === null) return fail('nothingToDraw');
-  const { text, stem, notes } = drawn;
+  const made = await (exporter.id === 'svg' ? drawnOnce(exporter, api.getState(), selectors) : written(exporter, api.getState(), selectors));
+  if (!made.ok) return made;
+  const { text, stem, notes } = made.value;
   if (id !== 'png') return ok(prepared(`${stem}.${exporter.extension}`, new Blob([text], { type: exporter.mime }), notes));
   const raster = await rasterised(text);
   if (!raster.ok) return raster;
@@ -47,9 +50,9 @@ interface Written {
 }
 
 /** The drawings made, by the moment they show: preview, SVG and PNG of one moment are one drawing. */
-const drawings = new WeakMap<AppState, Promise<Written | null>>();
+const drawings = new WeakMap<AppState, Promise<Result<Written, ExportFailure>>>();
 
-function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Written | null> {
+function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Result<Written, ExportFailure>> {
   const begun = drawings.get(state);
   if (begun !== undefined) return begun;
   const drawing = written(exporter, state, selectors);
@@ -59,36 +62,42 @@ function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors): P
   return drawing;
 }
 
-async function written(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Written | null> {
-  const { input, notes } = await gathered(exporter, state, selectors);
-  if (input === null) return null;
-  return { text: exporter.make(input), stem: `edgewise-${input.dataset.meta.slug}-${input.time.slice(0, 10)}`, notes };
+async function written(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Result<Written, ExportFailure>> {
+  const gathered = await gather(exporter, state, selectors);
+  if (!gathered.ok) return gathered;
+  const { input, notes } = gathered.value;
+  return ok({ text: exporter.make(input), stem: `edgewise-${input.dataset.meta.slug}-${input.time.slice(0, 10)}`, notes });
 }
 
 interface Gathered {
-  /** Null where what the exporter needs is not there yet. */
-  readonly input: ExportInput | null;
+  readonly input: ExportInput;
   readonly notes: readonly ExportNote[];
 }
 
-async function gathered(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Gathered> {
+/** All that an exporter may ask for; fails where it is not there yet or can't be had. */
+async function gather(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Result<Gathered, ExportFailure>> {
   const { dataset, view, settings } = state;
   const positions = positionsOf(state);
   const visible = selectors.visible(state);
   const scene = selectors.scene(state);
-  if (dataset === null || visible === null) return { input: null, notes: [] };
+  if (dataset === null || visible === null) return fail('nothingToDraw');
   const input: ExportInput = {
     dataset, visible, view: savedView(view, positions, dataset), lang: settings.language, theme: selectors.theme(state), time: today(new Date()),
     ...(scene === null ? {} : { scene }),
     ...(positions === null ? {} : { positions }),
   };
-  if (exporter.id !== 'svg') return { input, notes: [] };
-  if (scene === null) return { input: null, notes: [] };
+  if (exporter.id === 'markdown') return ok({ input: { ...input, report: { filters: view.filters, words: reportWords(settings.language) } }, notes: [] });
+  if (exporter.id === 'page') {
+    const template = await livingPageTemplate();
+    return template === null ? fail('chunkMissing') : ok({ input: { ...input, template }, notes: [] });
+  }
+  if (exporter.id !== 'svg') return ok({ input, notes: [] });
+  if (scene === null) return fail('nothingToDraw');
   const selected = keyOfSelection(dataset, scene, view.selection);
   const picture = { filters: view.filters, selected, trail: trail(dataset, visible, scene, view), trailName: pathName(dataset, visible, view, settings.language), words: pictureWords(settings.language), fonts: [] };
   const needed = fontsNeeded(pictureInput({ ...input, picture }));
   const fonts = await pictureFonts(needed);
-  return { input: { ...input, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] };
+  return ok({ input: { ...input, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] });
 }
 
 /** 'Path from Kommersant to CIA: 3 links'; '' where no path is shown. */
@@ -100,6 +109,3 @@ function pathName(dataset: Dataset, visible: Visible, view: View, language: stri
   const t = translator(language);
   return t('paths.copied', { from: name(rows[0]), to: name(rows.at(-1)), facts: t('paths.links', { count: shown.hops.length }) });
 }
-
-/** The day where the reader is, as `YYYY-MM-DD`. */
-const today = (now: Date): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ export function startingView(address: Address, dataset: Dataset, { actions }: St
   if (address.hash().length < 2) return null;
   const link = decodeView(address.hash());
   if (!link.ok) {
-    actions.notify('badLink');
+    actions.notify(link.error);
     return null;
   }
   if (link.value.slug !== '' && link.value.slug !== dataset.meta.slug) {

@@ -95,7 +95,7 @@ export function syncAddress({ api, actions }: Store, address: Address, haveLayou
       });
       return;
     }
-    actions.notify(link.ok ? 'otherDataset' : 'badLink');
+    actions.notify(link.ok ? 'otherDataset' : link.error);
     write('replace');
   });
 }

@@ -1,5 +1,5 @@
 import type { Issue } from './result';
-import type { CheckReasonCode, PartKind, PredicateGroup } from './vocabulary';
+import type { Check, CheckReasonCode, PartKind, PredicateGroup } from './vocabulary';
 
 /** A text in several languages, keyed by BCP 47 tag: `{en: "…", fr: "…"}`. */
 export type LocalText = Readonly<Record<string, string>>;
@@ -29,6 +29,15 @@ export interface PredicateDef {
   readonly extra?: Extra;
 }
 
+/** What a snapshot says of itself: how its claims stood when it was made. */
+export interface Proof {
+  /** ISO 8601. */
+  readonly made: string;
+  readonly claims: number;
+  /** Ids of the claims of each check; those named nowhere were found. */
+  readonly checks: Readonly<Partial<Record<Check, readonly string[]>>>;
+}
+
 export interface DatasetMeta {
   /** A name for files made from this dataset: the title or file name, folded to `[a-z0-9-]`. */
   readonly slug: string;
@@ -40,6 +49,8 @@ export interface DatasetMeta {
   readonly extra: Extra;
   /** Passed through untouched until the app amends. */
   readonly amendments: readonly unknown[];
+  /** Null where the file is no snapshot. */
+  readonly proof: Proof | null;
 }
 
 export interface Part {

@@ -32,3 +32,13 @@ function copiedBySelection(text: string): boolean {
     if (focused instanceof HTMLElement) focused.focus();
   }
 }
+
+/** Puts a picture on the clipboard. It may still be in the making: browsers want to be asked in the moment of the press. */
+export async function writePicture(png: Promise<Blob>): Promise<Result<null, 'copyFailed'>> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return ok(null);
+  } catch {
+    return fail('copyFailed');
+  }
+}

@@ -39,6 +39,13 @@ export interface Loading {
   readonly phase: 'read' | 'check' | 'index' | 'layout';
 }
 
+export interface Surroundings {
+  /** What the app opens by itself: the example that ships, or what a living page holds. */
+  readonly first: 'example' | 'page';
+  /** Whether the system has a share sheet. */
+  readonly shareSheet: boolean;
+}
+
 export interface AppState {
   readonly dataset: Dataset | null;
   /** Counts datasets opened: what a worker made for an older one is thrown away. */
@@ -55,6 +62,8 @@ export interface AppState {
   readonly future: readonly Step[];
   readonly settings: Settings;
   readonly systemDark: boolean;
+  /** Where the app runs: the same from start to end. */
+  readonly surroundings: Surroundings;
   readonly dialog: DialogName | null;
   /** Key of the scene's node or edge under the pointer. */
   readonly hover: string | null;
@@ -69,7 +78,7 @@ export interface AppState {
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
 export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
-export type NoticeCode = 'badLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing';
+export type NoticeCode = 'badLink' | 'newerLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

@@ -6,6 +6,8 @@ import type { Positions } from '../model/scene';
 import { type FacetChoice, INITIAL_VIEW, NO_CHOICE, NO_PATH, type OpenRow, type Point, type View } from '../model/view';
 import { readView } from './readView';
 
+/** What links are written in. A later version is one that this one can't read. */
+const LINK_VERSION = 1;
 /** Longer links are cut by mail programs and chat windows; the open rows of the list go first, then positions. */
 const LONGEST_LINK = 2000;
 /** A link longer than this is hostile or broken: not read at all. */
@@ -60,7 +62,7 @@ const unlist = (text: string): string[] => (text === '' ? [] : text.split(',').m
 
 /** A link's fragment: the view in words that can be read, without the open rows and the positions if they make it too long. */
 export function encodeView(view: View, slug: string): { readonly hash: string; readonly complete: boolean } {
-  const pairs: [string, string][] = [['d', slug]];
+  const pairs: [string, string][] = [['v', String(LINK_VERSION)], ['d', slug]];
   for (const [facet, choice] of Object.entries(view.filters)) {
     const key = encodeURIComponent(facet);
     if (choice.include.length > 0) pairs.push([`f.${key}`, list(choice.include)]);
@@ -106,7 +108,7 @@ export function encodeView(view: View, slug: string): { readonly hash: string; r
   if (whole.length <= LONGEST_LINK) return { hash: whole, complete: true };
   // What makes it too long goes first: open rows, then places, then the lists of what is hidden, then all but the dataset.
   const withPlaces = joined([...pairs, ...cutPairs, ...places]);
-  const least = joined(pairs.slice(0, 1));
+  const least = joined(pairs.slice(0, 2));
   const shorter = [withPlaces, joined([...pairs, ...cutPairs]), joined(pairs)];
   const hash = shorter.find((one, dropped) => one.length <= (dropped < 2 && places.length === 0 ? LONGEST_READ : LONGEST_LINK)) ?? least;
   return { hash, complete: hash === whole };
@@ -124,9 +126,12 @@ export interface DecodedLink {
   readonly view: View;
 }
 
-/** Reads a link's fragment. Fails, and never throws, on one that is too long or badly written; an empty one is the first view. */
-export function decodeView(hash: string): Result<DecodedLink, 'badLink'> {
+/** Reads a link's fragment. Fails, and never throws, on one that is too long, badly written or of a later version; an empty one is the first view. */
+export function decodeView(hash: string): Result<DecodedLink, 'badLink' | 'newerLink'> {
   if (hash.length > LONGEST_READ) return fail('badLink');
+  // Links of the first days had no version.
+  const version = /^#?v=(\d+)/.exec(hash)?.[1];
+  if (version !== undefined && Number(version) > LINK_VERSION) return fail('newerLink');
   try {
     const draft = draftOf(hash.replace(/^#/, ''));
     return ok({ slug: draft.slug, view: readView(draft.view).view });
@@ -157,6 +162,7 @@ function draftOf(fragment: string): { slug: string; view: Record<string, unknown
     const [kind, name] = splitKey(pair.slice(0, cut));
     const word = (): string => decodeURIComponent(value);
     switch (kind) {
+      case 'v': break;
       case 'd': slug = value; break;
       case 'f': case 'x': case 'a': case 'q': {
         const choice = filters.get(name) ?? { ...NO_CHOICE };

@@ -28,7 +28,7 @@ const FakeDialog = () => {
 
 function open() {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
-  const deeds = { openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn() } as unknown as Deeds;
+  const deeds = { openFiles: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), copyText: vi.fn(), prepareExport: vi.fn() } as unknown as Deeds;
   render(<App app={{ store, selectors: createSelectors(() => null), deeds }} />);
   return { user: userEvent.setup(), showDialog: (dialog: 'open' | 'keys' | null) => act(() => store.actions.showDialog(dialog)), state: () => store.api.getState(), actions: store.actions };
 }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -29,7 +29,7 @@ function shown(language: string, own: Partial<Deeds> = {}) {
     made.push(prepared);
     return Promise.resolve(ok(prepared));
   });
-  const deeds: Deeds = { openFiles: vi.fn(), openSeed: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), prepareExport, ...own };
+  const deeds: Deeds = { openFiles: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), copyPicture: vi.fn(), shareView: vi.fn(), print: vi.fn(), prepareExport, ...own };
   render(
     <IntlProvider locale={language} messages={messagesOf(language)}>
       <AppProvider handle={{ store, selectors: createSelectors(() => null), deeds }}>
@@ -109,12 +109,16 @@ describe('the export dialog', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  it('shows the picture, and says what each format holds and what it cannot', async () => {
+  it('shows the picture, and says what the chosen format holds and what it cannot', async () => {
+    const user = userEvent.setup();
     shown('en').store.actions.showDialog('export');
     expect(await screen.findByRole('img', { name: 'The graph as it stands now' })).toHaveAttribute('src', expect.stringMatching(/^blob:/));
     expect(screen.getByRole('radio', { name: /PNG/ })).toBeChecked();
-    expect(screen.getByRole('radio', { name: /JSON/ })).toHaveAccessibleDescription(/Opens again here to the same graph.*Holds no picture/);
-    expect(screen.getByRole('radio', { name: /SVG/ })).toHaveAccessibleDescription(/cannot be opened again/);
+    expect(screen.getByRole('radio', { name: /PNG/ })).toHaveAccessibleDescription(/the filters in force.*No quotes/);
+    await user.click(screen.getByRole('radio', { name: 'Dataset (JSON)' }));
+    expect(screen.getByRole('radio', { name: 'Dataset (JSON)' })).toHaveAccessibleDescription(/Opens again here to the same graph.*No picture/);
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('radio', { name: 'Claims (CSV)' })).toHaveAccessibleDescription(/a row per quote.*would take for a formula/);
   });
 
   it('names the file of the chosen format with its size', async () => {
@@ -123,11 +127,35 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Export' }));
     expect(await screen.findByText('edgewise-talks-2026-11-25.png')).toBeInTheDocument();
     expect(screen.getByText(/12 kB/)).toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: /JSON/ }));
+    await user.click(screen.getByRole('radio', { name: 'Dataset (JSON)' }));
     expect(await screen.findByText('edgewise-talks-2026-11-25.json')).toBeInTheDocument();
     expect(screen.getByText(/2\.3 MB/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Save JSON' }));
     await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['edgewise-talks-2026-11-25.json']));
+  });
+
+  it('offers every format, by what it is for', async () => {
+    shown('en').store.actions.showDialog('export');
+    for (const [name, count] of [['Picture', 2], ['Data', 8], ['Quotes and sources', 3]] as const) {
+      expect(within(await screen.findByRole('group', { name })).getAllByRole('radio')).toHaveLength(count);
+    }
+  });
+
+  it('shows the beginning of a file of text, sign by sign, and that it goes on; it draws no picture for that', async () => {
+    const user = userEvent.setup();
+    const text = `claim,quote\r\n${Array.from({ length: 60 }, (_, row) => `c${row},"<b>\u202e${'x'.repeat(row === 0 ? 900 : 1)}"\r\n`).join('')}`;
+    const { deeds } = shown('en', { prepareExport: vi.fn((id: string) => Promise.resolve(ok(file(id, undefined, id.startsWith('csv') ? { blob: new Blob([text]) } : {})))) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(await screen.findByRole('radio', { name: 'Claims (CSV)' }));
+    const region = await screen.findByRole('region', { name: 'Beginning of the file' });
+    expect(region).toHaveTextContent(/^claim,quote c0,"<b>x{300,}… c1,/);
+    expect(within(region).getAllByRole('img', { name: 'U+202E' })).toHaveLength(39);
+    expect(region).not.toHaveTextContent('c39');
+    expect(screen.getByText('The file goes on.')).toBeInTheDocument();
+    expect(region).toHaveAttribute('tabindex', '0');
+    expect(screen.queryByRole('img', { name: 'The graph as it stands now' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Save CSV' })).toBeEnabled();
+    expect(vi.mocked(deeds.prepareExport).mock.calls.flat().filter((id) => id === 'csvClaims')).toHaveLength(1);
   });
 
   it('tells in place why nothing was saved, and stays open', async () => {

@@ -56,4 +56,16 @@ describe('prepareExport', () => {
     expect(json.value.save()).toEqual(ok(null));
     expect(platform.saveFile).toHaveBeenCalledExactlyOnceWith(json.value.name, json.value.blob);
   });
+
+  it('writes a report of what the filters leave, and names them, in the words of the reader', async () => {
+    const { prepare, store } = opened();
+    store.actions.setFilters({ stance: { include: ['denied'], exclude: [], mode: 'any', query: '' } });
+    const report = await prepare('markdown');
+    if (!report.ok) throw new Error(report.error);
+    expect(report.value.name).toMatch(/^edgewise-who-met-whom-\d{4}-\d\d-\d\d\.md$/);
+    const text = await report.value.blob.text();
+    expect(text).toContain('1 of 6 claims');
+    expect(text).toContain('How it is told: Denied');
+    expect(text.match(/^> /gm)).toHaveLength(1);
+  });
 });

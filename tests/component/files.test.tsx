@@ -116,7 +116,7 @@ describe('choosing', () => {
     const { user, deeds } = inApp(<Welcome />);
     expect(screen.getByRole('heading', { level: 1, name: 'Every edge, word for word' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Open the Ankara talks' }));
-    expect(deeds.openSeed).toHaveBeenCalledOnce();
+    expect(deeds.openFirst).toHaveBeenCalledOnce();
     expect(screen.getByRole('button', { name: 'Open a file…' })).toBeVisible();
   });
 });

@@ -58,13 +58,6 @@ describe.each(IMPORTERS.map((importer) => [importer.id, importer] as const))('im
   });
 });
 
-describe.each(EXPORTERS.map((exporter) => [exporter.id, exporter] as const))('exporter %s', (_, exporter) => {
-  it('says what it makes', () => {
-    expect(exporter.extension).toMatch(/^[a-z0-9]+$/);
-    expect(exporter.mime).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
-  });
-});
-
 it('what the JSON export writes, an importer is sure of', () => {
   const bytes = encode(jsonExporter.make(base));
   expect(Math.max(...IMPORTERS.map(({ sniff }) => sniff(bytes.subarray(0, 4096), 'a.json')))).toBe(1);

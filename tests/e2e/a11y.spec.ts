@@ -80,6 +80,11 @@ const STATES: readonly State[] = [
     await button(page, 'Export').click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
   } },
+  { name: 'the beginning of an export', reach: async (page) => {
+    await button(page, 'Export').click();
+    await page.getByRole('radio', { name: 'Claims (CSV)' }).click({ force: true });
+    await page.getByRole('region', { name: 'Beginning of the file' }).waitFor();
+  } },
   { name: 'the open dialog', reach: (page) => page.getByRole('button', { name: 'Open', exact: true }).click() },
   { name: 'what the check means', reach: (page) => button(page, 'What the check means').first().click() },
   { name: 'the keys', reach: (page) => button(page, 'Keyboard').click() },

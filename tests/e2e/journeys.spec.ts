@@ -171,7 +171,7 @@ test('export JSON, open it again: the same scene', async ({ page }, testInfo) =>
   const before = await canvasScene(page);
 
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('radio', { name: /JSON/ }).click({ force: true });
+  await page.getByRole('radio', { name: 'Dataset (JSON)' }).click({ force: true });
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save JSON' }).click();
   const file = testInfo.outputPath('saved.json');

@@ -29,5 +29,6 @@ export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report
     created: meta?.created ?? '',
     extra: meta?.$schema === undefined ? unknown : { $schema: meta.$schema, ...unknown },
     amendments: meta?.amendments ?? [],
+    proof: meta?.proof === undefined ? null : { made: meta.proof.made, claims: meta.proof.claims, checks: meta.proof.checks },
   };
 };

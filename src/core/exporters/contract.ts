@@ -3,6 +3,7 @@ import type { Positions, Scene } from '../../model/scene';
 import type { Theme } from '../../model/tokens';
 import type { Visible } from '../visible';
 import type { PictureParts } from '../picture/contract';
+import type { ReportParts } from '../report/contract';
 
 /** All that an exporter may know: no clock, no screen. The same input gives the same bytes. */
 export interface ExportInput {
@@ -18,6 +19,10 @@ export interface ExportInput {
   readonly theme: Theme;
   /** What a picture says and shows besides the scene; pictures need it, with `scene` and `visible`. */
   readonly picture?: PictureParts;
+  /** What a report says besides the claims; reports need it. */
+  readonly report?: ReportParts;
+  /** The app in one page, into which `page` puts a dataset. */
+  readonly template?: string;
   /** ISO 8601, given by the caller. */
   readonly time: string;
 }
@@ -26,7 +31,7 @@ export interface ExportInput {
 export interface Exporter {
   /** Key of the messages `exports.formats.<id>`, and the name of its file in this folder. */
   readonly id: string;
-  /** Without the dot. */
+  /** Without the leading dot; with one inside where several formats share the last part: `nodes.csv`. */
   readonly extension: string;
   readonly mime: string;
   readonly make: (input: ExportInput) => string;

@@ -1,47 +1,10 @@
+import { writeDataset } from '../edgewise/writeDataset';
 import type { Exporter } from './contract';
-import { claimRecord } from './json/claimRecord';
-import { documentRecord } from './json/documentRecord';
-import { entityRecord } from './json/entityRecord';
-import { merged } from './json/merged';
-import { spanWriter } from './json/spanWriter';
 
-const list = (key: string, records: readonly object[]): string =>
-  records.length === 0 ? `${JSON.stringify(key)}: []` : `${JSON.stringify(key)}: [\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-
-const rows = <Item>(count: number, make: (row: number) => Item): Item[] => Array.from({ length: count }, (_, row) => make(row));
-
-/**
- * The whole dataset as `edgewise/1`, a record a line: filters take nothing away. Texts and view are inside, offsets are
- * in code points, unknown keys are where they were. Opening it again gives the same dataset.
- */
+/** The whole dataset as `edgewise/1`, with texts and view: filters take nothing away. Opening it again gives the same dataset. */
 export const jsonExporter: Exporter = {
   id: 'json',
   extension: 'json',
   mime: 'application/json',
-  make: ({ dataset, view = dataset.savedView }) => {
-    const { meta, types, predicates, documents, entities, claims } = dataset;
-    const { $schema, ...extra } = meta.extra;
-    const head = merged({
-      ...($schema !== undefined && { $schema }),
-      format: 'edgewise/1',
-      title: meta.title,
-      ...(Object.keys(meta.description).length > 0 && { description: meta.description }),
-      ...(Object.keys(meta.provenance).length > 0 && { provenance: meta.provenance }),
-      ...(meta.license !== '' && { license: meta.license }),
-      ...(meta.created !== '' && { created: meta.created }),
-    }, extra);
-    const span = spanWriter(dataset);
-    const fields = [
-      ...Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`),
-      list('types', types.map(({ extra: unknown, ...type }) => merged(type, unknown))),
-      list('predicates', predicates.map(({ extra: unknown, sameAs, symmetric, ...predicate }) =>
-        merged({ ...predicate, ...(symmetric && { symmetric }), ...(sameAs.length > 0 && { sameAs }) }, unknown))),
-      list('documents', rows(documents.count, (row) => documentRecord(dataset, row))),
-      list('entities', rows(entities.count, (row) => entityRecord(dataset, row, span))),
-      list('claims', rows(claims.count, (row) => claimRecord(dataset, row, span))),
-      ...(view === undefined ? [] : [`"view": ${JSON.stringify(view)}`]),
-      ...(meta.amendments.length === 0 ? [] : [`"amendments": ${JSON.stringify(meta.amendments)}`]),
-    ];
-    return `{\n${fields.join(',\n')}\n}\n`;
-  },
+  make: ({ dataset, view, time }) => writeDataset(dataset, view, time),
 };

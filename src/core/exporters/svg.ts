@@ -5,7 +5,7 @@ import { pick } from '../localText';
 import type { Exporter, ExportInput } from './contract';
 import { type Column, createColumn } from '../picture/column';
 import type { PictureInput } from '../picture/contract';
-import { filtersInForce } from '../picture/filtersInForce';
+import { filterLines } from '../picture/filtersInForce';
 import { graphBlock } from '../picture/graphBlock';
 import { bolt, cross, strokes, symbol } from '../picture/marks';
 import { createPen, fontFaces, type Pen } from '../picture/pen';
@@ -60,7 +60,7 @@ function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen }
   const title = pick(input.dataset.meta.title, input.language);
   const content = [
     `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped([shownLine(input), ...filterLines(input)].join('. '))}</desc>`,
+    `<desc id="description">${escaped([shownLine(input), ...linesOf(input)].join('. '))}</desc>`,
     fontFaces(pen, input.fonts),
     element('rect', { width, height, fill: pen.colour('paper') }),
     element('g', { transform: place(margin, margin) }, head.svg()),
@@ -78,13 +78,9 @@ function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen }
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, pen };
 }
 
-const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
+const linesOf = ({ dataset, filters, visible, words }: PictureInput): readonly string[] => filterLines(dataset, filters, visible, words);
 
-function filterLines({ dataset, filters, visible, words }: PictureInput): readonly string[] {
-  const lines = filtersInForce(dataset, filters).map(words.filter);
-  if (visible.cutAway > 0) lines.push(words.cutAway(visible.cutAway));
-  return lines.length > 0 ? lines : [words.noFilter];
-}
+const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
 
 function selectedName({ scene, selected, language, dataset }: PictureInput): string | undefined {
   const node = scene.nodes.find(({ key }) => key === selected);
@@ -101,7 +97,7 @@ function setHead(column: Column, pen: Pen, input: PictureInput): void {
   column.paragraph('serif', pick(dataset.meta.title, language), 25, 33, { 'font-weight': 600 }, 3);
   column.space(4);
   column.paragraph('sans', shownLine(input), 13, 20);
-  for (const line of filterLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
+  for (const line of linesOf(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
   const { entities, edges } = scene.undrawn;
   if (entities > 0 || edges > 0) column.paragraph('sans', words.undrawn(entities, edges), 13, 20, { fill: pen.colour('soft') });
   const { trail = [], trailName = '' } = input;

@@ -1,5 +1,6 @@
 import type { Importer } from './contract';
 import { edgewiseImporter } from './edgewise';
+import { pageImporter } from './page';
 
 /** The formats that can be opened. Where two are equally sure of a file, the first reads it. */
-export const IMPORTERS: readonly Importer[] = [edgewiseImporter];
+export const IMPORTERS: readonly Importer[] = [pageImporter, edgewiseImporter];

@@ -17,7 +17,7 @@ export interface Fault {
 const EXPENDABLE: Readonly<Record<RecordKind, Readonly<Record<string, IssueCode | 'record'>>>> = {
   meta: {
     $schema: 'invalidValue', title: 'invalidValue', description: 'invalidValue', provenance: 'invalidValue', license: 'invalidValue',
-    created: 'invalidValue', view: 'invalidValue', 'amendments[]': 'record', amendments: 'invalidValue',
+    created: 'invalidValue', view: 'invalidValue', 'amendments[]': 'record', amendments: 'invalidValue', proof: 'invalidValue',
   },
   type: {},
   predicate: { inverse: 'invalidValue', group: 'invalidValue', sameAs: 'invalidValue', 'sameAs[]': 'invalidValue' },

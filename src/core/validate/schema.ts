@@ -106,6 +106,11 @@ const claimSchema = z.looseObject({
 
 const amendmentSchema = z.looseObject({ id, kind: z.string(), at: z.string() });
 
+const ids = optional(z.array(z.string()));
+
+/** How the claims of a snapshot stood when it was made. */
+const proofSchema = z.looseObject({ made: z.string(), claims: z.number(), checks: z.looseObject({ partly: ids, missing: ids, unchecked: ids }) });
+
 /** The file as a whole, `edgewise/1`: the source of all types of records, and of the JSON Schema in `public/`. */
 export const fileSchema = z.looseObject({
   $schema: optional(z.string()),
@@ -122,6 +127,7 @@ export const fileSchema = z.looseObject({
   claims: z.array(claimSchema),
   view: optional(z.record(z.string(), z.unknown())),
   amendments: optional(z.array(amendmentSchema)),
+  proof: optional(proofSchema),
 });
 
 /** The schema of each kind of record, by the name it has in a stream of records. */

@@ -1,26 +1,87 @@
 export const exports = {
   title: 'Export what you see',
   preview: 'The graph as it stands now',
+  beginning: 'Beginning of the file',
+  goesOn: 'The file goes on.',
   previewing: 'Drawing the picture…',
   format: 'Format',
+  groups: { picture: 'Picture', data: 'Data', sources: 'Quotes and sources' },
   formats: {
     png: {
       name: 'Picture (PNG)',
-      holds: 'For a page or a slide: the graph as it stands, its legend, the filters in force and the sources. A picture cannot be searched or opened again.',
+      holds: 'For a page or a slide: the graph as it stands, its legend, the filters in force and the sources.',
+      lacks: 'No quotes; it cannot be searched or opened again.',
     },
     svg: {
       name: 'Drawing (SVG)',
-      holds: 'The same picture, sharp at any size, with text that can be searched and copied. It cannot be opened again here.',
+      holds: 'The graph as it stands, with its legend, filters and sources: sharp at any size, with text that can be searched and copied.',
+      lacks: 'No quotes; it cannot be opened again here.',
+    },
+    page: {
+      name: 'Living page (HTML)',
+      holds: 'For anyone with a browser: the graph itself in one file, with every text and this view inside. A double click opens it, offline; edges are clicked and sentences read as here. It can be opened here again, too.',
+      lacks: 'No other tool can read the graph from it.',
     },
     json: {
       name: 'Dataset (JSON)',
-      holds: 'Every claim, also those now filtered out, with the full texts and this view inside. Opens again here to the same graph. Holds no picture.',
+      holds: 'Every claim, also those now filtered out, with the full texts and this view inside. Opens again here to the same graph.',
+      lacks: 'No picture.',
+    },
+    csvClaims: {
+      name: 'Claims (CSV)',
+      holds: 'For a spreadsheet: the visible claims, a row per quote, with who says so, how it is told, the check, the place in the document and its source.',
+      lacks: 'No full texts, no positions. An apostrophe stands before text that a spreadsheet would take for a formula.',
+    },
+    csvNodes: {
+      name: 'Nodes (CSV)',
+      holds: 'The visible entities, a row each: names, type, description, identifiers and number of claims. Goes with the edges.',
+      lacks: 'No claims, quotes or positions.',
+    },
+    csvEdges: {
+      name: 'Edges (CSV)',
+      holds: 'The visible edges, a row each: both ends, relation, how it is told, who says so, the checks and the quotes of its visible claims.',
+      lacks: 'It sums up: who said which quote stands in the claims.',
+    },
+    graphml: {
+      name: 'Graph (GraphML)',
+      holds: 'For yEd, Gephi, NetworkX or igraph: the visible claims, an edge each, with who says so, how it is told, the check, the quote and its source.',
+      lacks: 'No full texts or positions. All edges have a direction; those that mean nothing by it are marked “symmetric”.',
+    },
+    gexf: {
+      name: 'Graph over time (GEXF 1.3)',
+      holds: 'For Gephi: the visible claims, an edge each, with who says so, how it is told, the check and the quote; dated claims on a timeline, colours and positions as here.',
+      lacks: 'No full texts. All edges have a direction; those that mean nothing by it are marked “symmetric”.',
+    },
+    cx2: {
+      name: 'Network (CX2)',
+      holds: 'For Cytoscape and NDEx: the visible claims, an edge each, with who says so, how it is told, the check and the quote, and the positions.',
+      lacks: 'No full texts, and no colours or shapes.',
+    },
+    jsonld: {
+      name: 'Annotations (JSON-LD)',
+      holds: 'Web Annotations of the W3C: each visible claim on the passages it comes from, by quote and by position, with every speaker, the stance and the check.',
+      lacks: 'No full texts, no layout; names in one language.',
+    },
+    markdown: {
+      name: 'Report (Markdown)',
+      holds: 'To read or to print: every visible edge with its quotes, who says so, the check and the documents.',
+      lacks: 'No picture; it cannot be opened again here.',
+    },
+    csl: {
+      name: 'Bibliography (CSL-JSON)',
+      holds: 'For Zotero and other reference managers: the documents behind the visible claims.',
+      lacks: 'No claims or quotes.',
+    },
+    bibtex: {
+      name: 'Bibliography (BibTeX)',
+      holds: 'For LaTeX: the documents behind the visible claims.',
+      lacks: 'No claims or quotes.',
     },
   },
   file: 'File',
   preparing: 'Preparing…',
   bytes: '{number, number} {unit, select, kilo {kB} mega {MB} other {bytes}}',
-  save: { png: 'Save PNG', svg: 'Save SVG', json: 'Save JSON' },
+  save: 'Save {format}',
   saving: 'Saving…',
   reload: 'Reload the page',
   failures: {
@@ -51,5 +112,9 @@ export const exports = {
     license: 'Licence:',
     unnamedDocument: 'Document without a title',
     made: 'Made with Edgewise on {day}. A line says that a text says so, not that it is so.',
+  },
+  report: {
+    check: 'check: {check}',
+    noQuote: 'No passage is quoted.',
   },
 };

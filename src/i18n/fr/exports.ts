@@ -1,26 +1,87 @@
 export const exports = {
   title: 'Exporter ce que vous voyez',
   preview: 'Le graphe tel qu’il est en ce moment',
+  beginning: 'Début du fichier',
+  goesOn: 'Le fichier continue.',
   previewing: 'L’image se dessine…',
   format: 'Format',
+  groups: { picture: 'Image', data: 'Données', sources: 'Citations et sources' },
   formats: {
     png: {
       name: 'Image (PNG)',
-      holds: 'Pour une page ou une présentation : le graphe tel quel, sa légende, les filtres en vigueur et les sources. On ne peut ni y chercher un mot ni la rouvrir ici.',
+      holds: 'Pour une page ou une présentation : le graphe tel quel, sa légende, les filtres en vigueur et les sources.',
+      lacks: 'Aucune citation ; on ne peut ni y chercher un mot ni la rouvrir ici.',
     },
     svg: {
       name: 'Dessin (SVG)',
-      holds: 'La même image, nette à toutes les tailles, dont le texte peut être cherché et copié. Elle ne se rouvre pas ici.',
+      holds: 'Le graphe tel quel, avec sa légende, ses filtres et ses sources : net à toutes les tailles, avec un texte qui peut être cherché et copié.',
+      lacks: 'Aucune citation ; ne se rouvre pas ici.',
+    },
+    page: {
+      name: 'Page vivante (HTML)',
+      holds: 'Pour quiconque a un navigateur : le graphe lui-même dans un seul fichier, avec tous les textes et cette vue. Un double clic l’ouvre, hors ligne ; on clique sur les liens et lit les phrases comme ici. Elle se rouvre aussi ici.',
+      lacks: 'Aucun autre outil n’en lira le graphe.',
     },
     json: {
       name: 'Jeu de données (JSON)',
-      holds: 'Toutes les affirmations, même celles que les filtres écartent, avec le texte intégral et cette vue. Se rouvre ici sur le même graphe. Ne contient pas d’image.',
+      holds: 'Toutes les affirmations, même celles que les filtres écartent, avec le texte intégral et cette vue. Se rouvre ici sur le même graphe.',
+      lacks: 'Aucune image.',
+    },
+    csvClaims: {
+      name: 'Affirmations (CSV)',
+      holds: 'Pour un tableur : les affirmations visibles, une ligne par citation, avec qui le dit, la formulation, le contrôle, l’endroit dans le document et sa source.',
+      lacks: 'Ni texte intégral ni positions. Une apostrophe précède tout texte qu’un tableur prendrait pour une formule.',
+    },
+    csvNodes: {
+      name: 'Nœuds (CSV)',
+      holds: 'Les entités visibles, une par ligne : noms, type, description, identifiants et nombre d’affirmations. Va avec les liens.',
+      lacks: 'Ni affirmations, ni citations, ni positions.',
+    },
+    csvEdges: {
+      name: 'Liens (CSV)',
+      holds: 'Les liens visibles, un par ligne : les deux bouts, la relation, la formulation, qui le dit, les contrôles et les citations de leurs affirmations visibles.',
+      lacks: 'C’est un résumé : qui a dit quoi se lit dans les affirmations.',
+    },
+    graphml: {
+      name: 'Graphe (GraphML)',
+      holds: 'Pour yEd, Gephi, NetworkX ou igraph : les affirmations visibles, une par arête, avec qui le dit, la formulation, le contrôle, la citation et sa source.',
+      lacks: 'Ni texte intégral ni positions. Toutes les arêtes ont un sens ; celles pour qui il ne compte pas sont marquées « symmetric ».',
+    },
+    gexf: {
+      name: 'Graphe dans le temps (GEXF 1.3)',
+      holds: 'Pour Gephi : les affirmations visibles, une par arête, avec qui le dit, la formulation, le contrôle et la citation ; les affirmations datées sur une frise, les couleurs et les positions d’ici.',
+      lacks: 'Pas de texte intégral. Toutes les arêtes ont un sens ; celles pour qui il ne compte pas sont marquées « symmetric ».',
+    },
+    cx2: {
+      name: 'Réseau (CX2)',
+      holds: 'Pour Cytoscape et NDEx : les affirmations visibles, une par arête, avec qui le dit, la formulation, le contrôle et la citation, ainsi que les positions.',
+      lacks: 'Ni texte intégral, ni couleurs, ni formes.',
+    },
+    jsonld: {
+      name: 'Annotations (JSON-LD)',
+      holds: 'Des Web Annotations du W3C : chaque affirmation visible sur les passages dont elle vient, par citation et par position, avec chaque source, la formulation et le contrôle.',
+      lacks: 'Ni texte intégral ni disposition ; les noms dans une seule langue.',
+    },
+    markdown: {
+      name: 'Rapport (Markdown)',
+      holds: 'À lire ou à imprimer : chaque lien visible avec ses citations, qui le dit, le contrôle et les documents.',
+      lacks: 'Aucune image ; ne se rouvre pas ici.',
+    },
+    csl: {
+      name: 'Bibliographie (CSL-JSON)',
+      holds: 'Pour Zotero et les autres logiciels de bibliographie : les documents dont viennent les affirmations visibles.',
+      lacks: 'Ni affirmations ni citations.',
+    },
+    bibtex: {
+      name: 'Bibliographie (BibTeX)',
+      holds: 'Pour LaTeX : les documents dont viennent les affirmations visibles.',
+      lacks: 'Ni affirmations ni citations.',
     },
   },
   file: 'Fichier',
   preparing: 'Préparation…',
   bytes: '{number, number} {unit, select, kilo {ko} mega {Mo} other {octets}}',
-  save: { png: 'Enregistrer le PNG', svg: 'Enregistrer le SVG', json: 'Enregistrer le JSON' },
+  save: 'Enregistrer le {format}',
   saving: 'Enregistrement…',
   reload: 'Recharger la page',
   failures: {
@@ -51,5 +112,9 @@ export const exports = {
     license: 'Licence :',
     unnamedDocument: 'Document sans titre',
     made: 'Fait avec Edgewise le {day}. Un trait indique qu’un texte le dit, non que c’est vrai.',
+  },
+  report: {
+    check: 'contrôle : {check}',
+    noQuote: 'Aucun passage n’est cité.',
   },
 };

@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ExportFormatId } from '../../model/exportFormats';
 import type { ExportFailure } from '../../model/ports';
 import { fail, type Result } from '../../model/result';
 import { type PreparedFile, useDeeds } from '../kit/AppContext';
 
-export type Format = 'png' | 'svg' | 'json';
-export type Prepared = Result<PreparedFile, ExportFailure>;
+type Prepared = Result<PreparedFile, ExportFailure>;
 
 interface Files {
   /** What has been made; absent while it is under way. */
-  readonly made: Partial<Readonly<Record<Format, Prepared>>>;
+  readonly made: Partial<Readonly<Record<ExportFormatId, Prepared>>>;
   /** Makes a format, or gives the file that is there already or under way; after a failure, makes it again. Never rejects. */
-  readonly prepare: (format: Format) => Promise<Prepared>;
+  readonly prepare: (format: ExportFormatId) => Promise<Prepared>;
 }
 
-/** The files of one opening of the dialog: the picture for the preview and the chosen format, each made once. */
-export function usePrepared(format: Format): Files {
+/** The files of one opening of the dialog: the chosen format and, where it is `drawn`, the picture for the preview, each made once. */
+export function usePrepared(format: ExportFormatId, drawn: boolean): Files {
   const { prepareExport } = useDeeds();
-  const making = useRef(new Map<Format, Promise<Prepared>>());
+  const making = useRef(new Map<ExportFormatId, Promise<Prepared>>());
   const [made, setMade] = useState<Files['made']>({});
   const prepare = useCallback(
-    (wanted: Format): Promise<Prepared> => {
+    (wanted: ExportFormatId): Promise<Prepared> => {
       const begun = making.current.get(wanted);
       if (begun !== undefined) return begun;
       const file = prepareExport(wanted).catch((): Prepared => fail('notMade'));
@@ -33,8 +33,8 @@ export function usePrepared(format: Format): Files {
     [prepareExport],
   );
   useEffect(() => {
-    void prepare('svg');
+    if (drawn) void prepare('svg');
     void prepare(format);
-  }, [format, prepare]);
+  }, [format, drawn, prepare]);
   return { made, prepare };
 }

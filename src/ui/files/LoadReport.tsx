@@ -1,32 +1,34 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LoadReport as Report } from '../../model/dataset';
+import type { Dataset } from '../../model/dataset';
 import type { Issue } from '../../model/result';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { groupIssues, type IssueGroup } from './groupIssues';
 import styles from './LoadReport.module.css';
+import { SnapshotReport } from './SnapshotReport';
 import { useIssueMessage } from './useIssueMessage';
 
 /** What of the file was used, and what was not, each with its place in the file. */
 export const LoadReport = () => {
   const t = useTranslations('app');
   const isOpen = useApp((state) => state.dialog === 'report');
-  const report = useApp((state) => state.dataset?.report);
+  const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
   return (
-    <Dialog title={t('reportDialog.title')} isOpen={isOpen && report !== undefined} onClose={() => showDialog(null)} wide>
-      {report !== undefined && <ReportBody report={report} />}
+    <Dialog title={t('reportDialog.title')} isOpen={isOpen && dataset !== null} onClose={() => showDialog(null)} wide>
+      {dataset !== null && <ReportBody dataset={dataset} />}
     </Dialog>
   );
 };
 
-const ReportBody = ({ report }: { readonly report: Report }) => {
+const ReportBody = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('app');
   const kinds = useTranslations('issues.kinds');
   const say = useIssueMessage();
   const { copyText } = useDeeds();
+  const { report } = dataset;
   const totals = t('reportDialog.totals', { records: report.records, kept: report.kept, dropped: report.records - report.kept });
   const groups = groupIssues(report.issues);
   const severities = (['error', 'dropped', 'kept'] as const).filter((severity) => groups.some((group) => group.severity === severity));
@@ -36,6 +38,7 @@ const ReportBody = ({ report }: { readonly report: Report }) => {
 
   return (
     <div className={styles.report}>
+      <SnapshotReport dataset={dataset} />
       <div className={styles.totals}>
         <p>{totals}</p>
         <Button quiet onPress={() => void copyText(asText())}>

@@ -13,7 +13,8 @@ export const OpenDialog = () => {
   const isOpen = useApp((state) => state.dialog === 'open');
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
-  const { openSeed } = useDeeds();
+  const first = useApp((state) => state.surroundings.first);
+  const { openFirst } = useDeeds();
   const close = (): void => showDialog(null);
   const missing = missingTexts(dataset?.report.issues ?? []);
   return (
@@ -35,11 +36,11 @@ export const OpenDialog = () => {
           <Button
             quiet
             onPress={() => {
-              openSeed();
+              openFirst();
               close();
             }}
           >
-            {t('openDialog.seed')}
+            {t('openDialog.first', { first })}
           </Button>
         </div>
         <p className={styles.soft}>{t('welcome.private')}</p>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useDeeds } from '../kit/AppContext';
+import { useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { ChooseFiles } from './ChooseFiles';
 import styles from './Welcome.module.css';
@@ -7,7 +7,8 @@ import styles from './Welcome.module.css';
 /** The page while nothing is open: what this is, and two ways in. */
 export const Welcome = () => {
   const t = useTranslations('app');
-  const { openSeed } = useDeeds();
+  const first = useApp((state) => state.surroundings.first);
+  const { openFirst } = useDeeds();
   return (
     <main className={styles.page}>
       <div className={styles.column}>
@@ -15,12 +16,12 @@ export const Welcome = () => {
         <p className={styles.what}>{t('welcome.what')}</p>
         <p>{t('welcome.how')}</p>
         <div className={styles.actions}>
-          <Button primary onPress={openSeed}>
-            {t('welcome.openSeed')}
+          <Button primary onPress={openFirst}>
+            {t('welcome.openFirst', { first })}
           </Button>
           <ChooseFiles>{t('welcome.openFile')}</ChooseFiles>
         </div>
-        <p className={styles.soft}>{t('welcome.seedNote')}</p>
+        {first === 'example' && <p className={styles.soft}>{t('welcome.seedNote')}</p>}
         <p className={styles.soft}>{t('welcome.private')}</p>
       </div>
     </main>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '../../i18n/registry';
 import type { ThemeChoice } from '../../store/state';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
+import { useShareDeeds } from '../kit/useShareDeeds';
 import { type Command, when } from './command';
 
 const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'system'];
@@ -12,16 +13,17 @@ export function useFrameCommands(): readonly Command[] {
   const dataset = useApp((state) => state.dataset);
   const settings = useApp((state) => state.settings);
   const { showDialog, setSettings } = useActions();
-  const { openSeed, copyText, chooseLanguage } = useDeeds();
+  const first = useApp((state) => state.surroundings.first);
+  const share = useShareDeeds();
+  const { openFirst, chooseLanguage } = useDeeds();
   return [
     ...when(
       dataset !== null,
       { id: 'export', group: 'file', label: t('export'), run: () => showDialog('export') },
-      // The address holds the view, as far as a link can.
-      { id: 'copyLink', group: 'file', label: t('copyLink'), run: () => void copyText(window.location.href) },
+      ...share.map(({ id, label, run }): Command => ({ id: `share.${id}`, group: 'file', label, run })),
     ),
     { id: 'open', group: 'file', label: t('open'), run: () => showDialog('open') },
-    { id: 'seed', group: 'file', label: t('seed'), run: openSeed },
+    { id: 'first', group: 'file', label: t('first', { first }), run: openFirst },
     ...when((dataset?.report.issues.length ?? 0) > 0, { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),
     ...THEMES.filter((theme) => theme !== settings.theme).map((theme): Command => ({ id: `theme.${theme}`, group: 'settings', label: t(`theme.${theme}`), run: () => setSettings({ theme }) })),
     ...LANGUAGES.filter(({ tag }) => tag !== settings.language).map(({ tag, label }): Command => ({

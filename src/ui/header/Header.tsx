@@ -13,6 +13,7 @@ import styles from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { Provenance } from './Provenance';
 import { ReportButton } from './ReportButton';
+import { ShareMenu } from './ShareMenu';
 import { SideToggle } from './SideToggle';
 import { SmallHeader } from './SmallHeader';
 import { useShortcuts } from './useShortcuts';
@@ -67,6 +68,7 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
             {t('export')}
           </Button>
         )}
+        {dataset !== null && <ShareMenu />}
         {children}
         <IconButton label={t('keysDialog.title')} icon={<CircleHelp size={17} aria-hidden />} onPress={() => showDialog('keys')} />
       </div>

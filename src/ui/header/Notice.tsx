@@ -7,7 +7,7 @@ import { IconButton } from '../kit/IconButton';
 import styles from './Notice.module.css';
 
 /** Said and done: these go by themselves. The others stay until they are put away. */
-const PASSING: readonly NoticeCode[] = ['copied', 'saved'];
+const PASSING: readonly NoticeCode[] = ['copied', 'saved', 'snapshotHolds'];
 const PASSING_MS = 4000;
 
 /** A short word to the reader, read out as it comes. */

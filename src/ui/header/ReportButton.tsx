@@ -1,17 +1,21 @@
 import { Button } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
+import { changesSince, holds } from '../../core/proof';
 import { useActions, useApp } from '../kit/AppContext';
 import styles from './Provenance.module.css';
 
-/** The way to what of the file was not used; there is none when all of it was. */
+/** The way to what of the file was not used, and to what became of a snapshot since; there is none where all is well with a file that is no snapshot. */
 export const ReportButton = () => {
   const t = useTranslations('app');
-  const count = useApp((state) => state.dataset?.report.issues.length ?? 0);
+  const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
-  if (count === 0) return null;
+  const count = dataset?.report.issues.length ?? 0;
+  const changes = dataset === null ? null : changesSince(dataset);
+  if (count === 0 && changes === null) return null;
+  const snapshot = changes === null ? '' : t(holds(changes) ? 'snapshot.same' : 'snapshot.changed');
   return (
-    <Button className={styles.button ?? ''} aria-label={t('report', { count })} onPress={() => showDialog('report')}>
-      {t('reportShort', { count })}
+    <Button className={styles.button ?? ''} aria-label={[snapshot, count > 0 ? t('report', { count }) : ''].filter(Boolean).join(', ')} onPress={() => showDialog('report')}>
+      {[snapshot, count > 0 ? t('reportShort', { count }) : ''].filter(Boolean).join(' · ')}
     </Button>
   );
 };

@@ -6,6 +6,7 @@ import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import icon from '../kit/IconButton.module.css';
 import { Popup } from '../kit/Popup';
+import { useShareDeeds } from '../kit/useShareDeeds';
 import { CheckCounts } from './CheckCounts';
 import { checkTally, toLookAt } from './checkTally';
 import { DatasetTitle } from './DatasetTitle';
@@ -19,6 +20,7 @@ import { ReportButton } from './ReportButton';
 export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
   const t = useTranslations('app');
   const paths = useTranslations('paths');
+  const share = useShareDeeds();
   const dataset = useApp((state) => state.dataset);
   const { showDialog, setPanels } = useActions();
   return (
@@ -63,6 +65,12 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
                       <Download size={17} aria-hidden />
                       {t('export')}
                     </Button>
+                    {share.map(({ id, icon, label, run }) => (
+                      <Button key={id} quiet onPress={then(run)}>
+                        {icon}
+                        {label}
+                      </Button>
+                    ))}
                   </>
                 )}
                 <Button quiet onPress={then(() => showDialog('open'))}>

@@ -3,15 +3,15 @@ import { useTranslations } from 'use-intl';
 import { claimAt } from '../../core/columns/access';
 import { type EvidenceSentence, evidenceOfClaim } from '../../core/evidence/evidenceOfClaim';
 import type { Dataset } from '../../model/dataset';
-import { useActions, useApp, useDeeds } from '../kit/AppContext';
+import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
-import { citationInWords } from '../kit/citationInWords';
 import { SaidBy } from '../kit/SaidBy';
 import { StanceLine } from '../kit/StanceLine';
 import { CheckReasons } from './CheckReasons';
 import styles from './ClaimCard.module.css';
 import { ClaimFacts } from './ClaimFacts';
 import { ClaimQuote } from './ClaimQuote';
+import { CiteButtons } from './CiteButtons';
 import { EntityName } from './EntityName';
 import { StrayQuotes } from './StrayQuotes';
 import { useHiddenBy } from './useHiddenBy';
@@ -32,8 +32,6 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
   const stances = useTranslations('vocabulary.stance');
   const by = useHiddenBy();
   const { read } = useActions();
-  const { copyText } = useDeeds();
-  const language = useApp((state) => state.settings.language);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (several && chosen) card.current?.scrollIntoView({ block: 'nearest' });
@@ -54,7 +52,7 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
       {hidden && <p className={styles.hidden}>{t('hiddenClaim', { by })}</p>}
       <CheckReasons dataset={dataset} claim={claim} />
       <div className={styles.deeds}>
-        <Button quiet onPress={() => void copyText(citationInWords(dataset, claim, language))}>{t('copyCitation')}</Button>
+        <CiteButtons dataset={dataset} claims={[claim]} />
         {sentences.length > 0 && (
           <Button quiet onPress={() => read(id)}>{t('readInText')}</Button>
         )}

@@ -9,6 +9,7 @@ import { Button } from '../kit/Button';
 import { StanceLine } from '../kit/StanceLine';
 import { useLocal } from '../kit/useLocal';
 import { VisibleText } from '../kit/VisibleText';
+import { CiteButtons } from './CiteButtons';
 import { ClaimCard } from './ClaimCard';
 import styles from './EdgePanel.module.css';
 import { EntityName } from './EntityName';
@@ -41,6 +42,7 @@ export const EdgePanel = ({ dataset, edge, claim }: Props) => {
   return (
     <article>
       <EdgeTitle dataset={dataset} edge={edge} told={told} />
+      {shown.length > 1 && <p className={styles.cite}><CiteButtons dataset={dataset} claims={shown} /></p>}
       <ClaimList {...list} rows={shown.filter((row) => !isAgainst(row))} />
       <ClaimList {...list} rows={shown.filter(isAgainst)} heading={t('against')} />
       {hidden > 0 && (

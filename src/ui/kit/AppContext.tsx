@@ -20,18 +20,26 @@ export interface PreparedFile {
 export interface Deeds {
   /** Opens files a reader chose or dropped; the outcome is in the state. */
   readonly openFiles: (files: readonly File[]) => void;
-  readonly openSeed: () => void;
+  /** Opens what the app opens by itself. */
+  readonly openFirst: () => void;
   readonly cancelLoading: () => void;
   /** Lays the graph out in another way, and shows it once that is done; `centre`: id of the entity to arrange it around, for layouts that do. */
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;
-  /** Makes the export of that id (`json`, `svg`, `png`) from what is on the screen now. */
+  /** Makes the export of that id (that of an exporter, or `png`) from what is on the screen now. */
   readonly prepareExport: (id: string) => Promise<Result<PreparedFile, ExportFailure>>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
+  /** Puts the picture of what is on the screen on the clipboard. */
+  readonly copyPicture: () => Promise<void>;
+  /** Hands a link to this view to the system's share sheet. */
+  readonly shareView: () => Promise<void>;
+  /** Prints the evidence of what is visible, in full. */
+  readonly print: () => Promise<void>;
 }
 
-interface AppHandle {
+/** All that the interface is given. */
+export interface AppHandle {
   readonly store: Store;
   readonly selectors: Selectors;
   readonly deeds: Deeds;

@@ -1,16 +1,14 @@
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { languageAt, publisherOf } from '../../core/citation';
-import { evidenceOfClaim } from '../../core/evidence/evidenceOfClaim';
-import { shortQuote } from '../../core/evidence/shortQuote';
+import { publisherOf } from '../../core/citation';
 import type { Hop, HopEdge } from '../../core/paths';
 import { dateInWords } from '../../i18n/dateInWords';
 import type { Dataset } from '../../model/dataset';
 import { CHECKS } from '../../model/vocabulary';
 import { Button } from '../kit/Button';
 import { CheckBadge } from '../kit/CheckBadge';
-import { MarkedText } from '../kit/MarkedText';
+import { ClaimSentences } from '../kit/ClaimSentences';
 import { Name } from '../kit/Name';
 import { SaidBy } from '../kit/SaidBy';
 import { StanceLine } from '../kit/StanceLine';
@@ -39,7 +37,7 @@ export const HopStep = ({ dataset, hop, weakest, selected, onOpen, button }: Pro
     <>
       <button type="button" ref={button} className={styles.hop} aria-current={lead.edge === selected || undefined} onClick={() => onOpen(lead)}>
         <Relation dataset={dataset} hop={hop} edge={lead} weakest={weakest} />
-        <Words dataset={dataset} claim={lead.claim} />
+        <ClaimSentences dataset={dataset} claim={lead.claim} />
         <Source dataset={dataset} claim={lead.claim} />
       </button>
       {others.length > 0 && (
@@ -87,20 +85,6 @@ interface ClaimProps {
   readonly dataset: Dataset;
   readonly claim: number;
 }
-
-/** The sentences that carry it, with the quote marked; where a quote stands in no sentence, its own words. */
-const Words = ({ dataset, claim }: ClaimProps) => {
-  const sentences = evidenceOfClaim(dataset, claim).sentences.filter(({ supports }) => supports);
-  if (sentences.length > 0) {
-    return sentences.map(({ document, start, end, marks }) => (
-      <span key={`${document} ${start}`} className={styles.sentence} lang={languageAt(dataset, document, start)}>
-        <MarkedText text={dataset.documents.texts[document] ?? ''} start={start} end={end} marks={marks} />
-      </span>
-    ));
-  }
-  const quote = shortQuote(dataset, claim);
-  return quote.text === '' ? null : <q className={styles.quote} lang={quote.lang}><VisibleText text={quote.text} /></q>;
-};
 
 const Source = ({ dataset, claim }: ClaimProps) => {
   const local = useLocal();

@@ -1,7 +1,7 @@
 import { pick } from '../../core/localText';
 import type { Path } from '../../core/paths';
 import type { Dataset } from '../../model/dataset';
-import { citationInWords } from '../kit/citationInWords';
+import { citationInWords } from '../kit/citations';
 
 /** A path as it can be pasted into a text: under its heading each hop as a sentence, and beneath it the quote with who says so and where it stands. */
 export function pathInWords(dataset: Dataset, { hops }: Path, heading: string, language: string): string {

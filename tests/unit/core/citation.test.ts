@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOf, languageAt, publisherOf, quotationMarks } from '../../../src/core/citation';
 import { dateInWords } from '../../../src/i18n/dateInWords';
 import { fetchMessages } from '../../../src/i18n/messages';
-import { citationInWords } from '../../../src/ui/kit/citationInWords';
+import { citationInWords } from '../../../src/ui/kit/citations';
 import { reading } from '../../support/reading';
 
 await Promise.all(['en', 'fr'].map(fetchMessages));

@@ -60,8 +60,8 @@ describe('the JSON export', () => {
     expect(load(JSON.parse(written(dataset)) as object).savedView).toEqual({ layout: 'x' });
   });
 
-  it('takes nothing away for a filter, and gives the same bytes at any time', () => {
+  it('takes nothing away for a filter, and gives the same bytes in any language', () => {
     const dataset = load(smallFile());
-    expect(written(dataset, { time: '1999-01-01T00:00:00Z', lang: 'fr', theme: 'dark' })).toBe(written(dataset));
+    expect(written(dataset, { lang: 'fr', theme: 'dark' })).toBe(written(dataset));
   });
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset';
 import { GRAINS } from '../../../model/vocabulary';
-import { codePointsOf } from './codePointsOf';
+import { codePointsOf } from '../../columns/codePointsOf';
 import { merged } from './merged';
 
 /** Makes the keys of a span's record, offsets in code points, between which `more` stands before the unknown keys. */

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../../model/dataset';
-import { type CodePointIndex, codePointIndex } from '../../text/codePoints';
+import type { Dataset } from '../../model/dataset';
+import { type CodePointIndex, codePointIndex } from '../text/codePoints';
 
 const indexes = new WeakMap<Dataset, (CodePointIndex | undefined)[]>();
 

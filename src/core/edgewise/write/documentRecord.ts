@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset';
 import { textHash } from '../../columns/textHash';
-import { codePointsOf } from './codePointsOf';
+import { codePointsOf } from '../../columns/codePointsOf';
 import { merged } from './merged';
 
 type Pair = readonly [start: number, end: number];

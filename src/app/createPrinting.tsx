@@ -1,0 +1,66 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { filterLines } from '../core/picture/filtersInForce';
+import { type AppHandle, AppProvider } from '../ui/kit/AppContext';
+import { PrintSheet } from '../ui/print/PrintSheet';
+import { InLanguage } from './InLanguage';
+import { pictureWords } from './pictureWords';
+import { today } from './today';
+
+export interface Printing {
+  /** Prints the evidence of what is visible, with the picture. Resolves when the browser's dialog is closed or, where that does not wait, open. */
+  readonly print: () => Promise<void>;
+}
+
+/** Puts a sheet of the evidence in the place of the app whenever something is printed, also by the browser's own menu. */
+export function createPrinting(app: AppHandle): Printing {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  let picture: string | null = null;
+  let isReady = false;
+
+  const show = (): void => {
+    const { dataset, view, settings } = app.store.api.getState();
+    const visible = app.selectors.visible(app.store.api.getState());
+    if (dataset === null || visible === null) return;
+    // The browser takes what stands there at once.
+    flushSync(() => {
+      root.render(
+        <AppProvider handle={app}>
+          <InLanguage>
+            <PrintSheet
+              dataset={dataset}
+              visible={visible}
+              filters={filterLines(dataset, view.filters, visible, pictureWords(settings.language))}
+              picture={picture}
+              day={today(new Date())}
+            />
+          </InLanguage>
+        </AppProvider>,
+      );
+    });
+    isReady = true;
+  };
+  const hide = (): void => {
+    isReady = false;
+    root.render(null);
+    if (picture !== null) URL.revokeObjectURL(picture);
+    picture = null;
+  };
+  addEventListener('beforeprint', () => {
+    if (!isReady) show();
+  });
+  addEventListener('afterprint', hide);
+
+  return {
+    print: async () => {
+      const drawn = await app.deeds.prepareExport('svg');
+      if (drawn.ok) picture = URL.createObjectURL(drawn.value.blob);
+      show();
+      // An image that can't be drawn is printed as its name.
+      await Promise.allSettled([...place.querySelectorAll('img')].map((image) => image.decode()));
+      window.print();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Dataset, Proof } from '../model/dataset';
+import { type Check, CHECKS } from '../model/vocabulary';
+
+/** From what stands best to what stands worst. */
+const STANDING: readonly Check[] = ['found', 'partly', 'unchecked', 'missing'];
+
+/** How each claim stands now, for a snapshot made at `time` (ISO 8601): those that are simply found are the ones not named. */
+export function proofOf({ claims }: Dataset, time: string): Proof {
+  const checks: Partial<Record<Check, string[]>> = {};
+  for (const [row, id] of claims.ids.entries()) {
+    const check = CHECKS[claims.check[row]!]!;
+    if (check !== 'found') (checks[check] ??= []).push(id);
+  }
+  return { made: time, claims: claims.count, checks };
+}
+
+export interface ChangedClaim {
+  /** Row of the claim. */
+  readonly claim: number;
+  readonly was: Check;
+  readonly now: Check;
+}
+
+/** What is other than when a snapshot was made; claims in the order of the file. */
+export interface ChangesSince {
+  /** ISO 8601, as the snapshot says. */
+  readonly made: string;
+  /** Ids of documents whose text is not the one that was annotated. */
+  readonly documents: readonly string[];
+  /** Claims that no longer stand as they did. */
+  readonly fallen: readonly ChangedClaim[];
+  readonly risen: readonly ChangedClaim[];
+  /** Claims more than the snapshot held, or less. */
+  readonly added: number;
+}
+
+const known = new WeakMap<Dataset, ChangesSince>();
+
+/**
+ * What changed since the snapshot was made: every quote was looked up again when the file was opened, and what came out is
+ * held against what the snapshot says of itself. Null for a file that is no snapshot.
+ */
+export function changesSince(dataset: Dataset): ChangesSince | null {
+  const { claims, meta, report } = dataset;
+  if (meta.proof === null) return null;
+  const before = known.get(dataset);
+  if (before !== undefined) return before;
+  const { made, checks, claims: count } = meta.proof;
+  const then = new Map(CHECKS.flatMap((check) => (checks[check] ?? []).map((id) => [id, check] as const)));
+  const fallen: ChangedClaim[] = [];
+  const risen: ChangedClaim[] = [];
+  for (const [claim, id] of claims.ids.entries()) {
+    const was = then.get(id) ?? 'found';
+    const now = CHECKS[claims.check[claim]!]!;
+    const step = STANDING.indexOf(now) - STANDING.indexOf(was);
+    if (step !== 0) (step > 0 ? fallen : risen).push({ claim, was, now });
+  }
+  const documents = report.issues.filter(({ code }) => code === 'changedDocument').map(({ values }) => String(values['document']));
+  const changes = { made, documents, fallen, risen, added: claims.count - count };
+  known.set(dataset, changes);
+  return changes;
+}
+
+/** Whether all is as it was. */
+export const holds = ({ documents, fallen, risen, added }: ChangesSince): boolean => documents.length === 0 && fallen.length === 0 && risen.length === 0 && added === 0;

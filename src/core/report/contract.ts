@@ -1,0 +1,17 @@
+import type { Filters } from '../../model/view';
+import type { PictureWords } from '../picture/contract';
+import type { CellWords } from '../table/claimColumns';
+
+/** A report's own words, in one language. */
+export interface ReportWords extends Pick<PictureWords, 'shown' | 'noFilter' | 'filter' | 'cutAway' | 'disputed' | 'documents' | 'provenance' | 'license' | 'unnamedDocument' | 'made'> {
+  readonly cells: CellWords;
+  readonly claims: (count: number) => string;
+  /** Said of a claim whose quotes do not stand for a passage, or that has none. */
+  readonly noQuote: string;
+}
+
+/** What a report says besides the claims. */
+export interface ReportParts {
+  readonly filters: Filters;
+  readonly words: ReportWords;
+}
