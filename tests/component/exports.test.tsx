@@ -136,7 +136,7 @@ describe('the export dialog', () => {
 
   it('offers every format, by what it is for', async () => {
     shown('en').store.actions.showDialog('export');
-    for (const [name, count] of [['Picture', 2], ['Data', 8], ['Quotes and sources', 3]] as const) {
+    for (const [name, count] of [['Picture', 2], ['Data', 9], ['Quotes and sources', 3]] as const) {
       expect(within(await screen.findByRole('group', { name })).getAllByRole('radio')).toHaveLength(count);
     }
   });
