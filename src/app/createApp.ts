@@ -46,9 +46,9 @@ export function createApp(): EdgewiseApp {
       actions.stopLoading();
     },
     chooseLayout: layouts.choose,
-    prepareExport: async (id) => {
+    prepareExport: async (id, options, work) => {
       const part = await import('./prepareExport').catch(() => null);
-      return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors);
+      return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors, options, work);
     },
     chooseLanguage: async (language) => {
       try {

@@ -3,30 +3,32 @@ import { Label } from 'react-aria-components/Label';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import { useTranslations } from 'use-intl';
+import { PLAIN_PICTURE } from '../../model/picture';
 import type { ExportFailure } from '../../model/ports';
 import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import styles from './ExportForm.module.css';
 import { FileFacts } from './FileFacts';
+import { PictureChoices } from './PictureChoices';
 import { PicturePreview } from './PicturePreview';
-import { type Format, usePrepared } from './usePrepared';
+import { type Format, isPicture, usePrepared } from './usePrepared';
 
-const FORMATS: readonly Format[] = ['png', 'svg', 'page', 'json'];
+const FORMATS: readonly Format[] = ['png', 'svg', 'pdf', 'page', 'json'];
 
 /** Chooses a format and saves. The button that saves has the focus from the start: a picture is two presses away. */
 export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const t = useTranslations('exports');
   const { notify } = useActions();
   const [format, setFormat] = useState<Format>('png');
+  const [options, setOptions] = useState(PLAIN_PICTURE);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<ExportFailure | null>(null);
-  const { made, prepare } = usePrepared(format);
-  const file = made[format] ?? null;
+  const { picture, file, progress, prepare, cancel } = usePrepared(format, options);
 
   const save = async (): Promise<void> => {
     setSaving(true);
     setFailure(null);
-    const prepared = await prepare(format);
+    const prepared = await prepare();
     const saved = prepared.ok ? prepared.value.save() : prepared;
     setSaving(false);
     if (saved.ok) {
@@ -38,7 +40,20 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const failed = failure ?? (file?.ok === false ? file.error : null);
   return (
     <div className={styles.form}>
-      <PicturePreview picture={made.svg ?? null} />
+      <div className={styles.picture}>
+        <PicturePreview picture={picture} />
+        {isPicture(format) && (
+          <PictureChoices
+            format={format}
+            options={options}
+            caption={picture?.ok === true ? (picture.value.caption ?? '') : ''}
+            onChange={(changed) => {
+              setOptions(changed);
+              setFailure(null);
+            }}
+          />
+        )}
+      </div>
       <div className={styles.choice}>
         <RadioGroup
           className={styles.formats ?? ''}
@@ -61,11 +76,13 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
             </RadioField>
           ))}
         </RadioGroup>
-        <FileFacts file={file} />
-        <div role="alert">{failed !== null && <p className={styles.failure}>{t(`failures.${failed}`)}</p>}</div>
+      </div>
+      <div className={styles.foot}>
         <Button primary autoFocus isDisabled={saving} onPress={() => void save()}>
           {saving ? t('saving') : t(`save.${format}`)}
         </Button>
+        <FileFacts file={file} progress={progress} onCancel={cancel} />
+        <div role="alert">{failed !== null && <p className={styles.failure}>{t(`failures.${failed}`)}</p>}</div>
       </div>
     </div>
   );
