@@ -155,7 +155,7 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Export' }));
     expect(screen.getByRole('radio', { name: 'Whole graph' })).toBeChecked();
     expect(screen.getByRole('radio', { name: '2×' })).toBeChecked();
-    await user.click(screen.getByRole('radio', { name: 'Only what is on screen' }));
+    await user.click(screen.getByRole('radio', { name: 'What is on screen' }));
     await user.click(screen.getByRole('radio', { name: 'Transparent' }));
     expect(screen.getByText(/for a light page/)).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: '4×' }));
@@ -165,14 +165,14 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(screen.getByRole('radio', { name: /PDF/ }));
     expect(screen.queryByRole('radio', { name: '2×' })).toBeNull();
-    expect(screen.getByRole('radio', { name: 'For printing' })).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Print' })).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: /JSON/ }));
-    expect(screen.queryByRole('radio', { name: 'For printing' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'Print' })).toBeNull();
   });
 
   it('cannot keep to what is on screen where no graph is', async () => {
     shown('en').store.actions.showDialog('export');
-    expect(await screen.findByRole('radio', { name: 'Only what is on screen' })).toBeDisabled();
+    expect(await screen.findByRole('radio', { name: 'What is on screen' })).toBeDisabled();
   });
 
   it('shows what the picture says of itself, lets the reader say it otherwise, and copies it', async () => {
@@ -210,7 +210,7 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Save PNG' }));
     expect(works).toHaveLength(2);
     // Another picture is wanted now.
-    await user.click(screen.getByRole('radio', { name: 'For printing' }));
+    await user.click(screen.getByRole('radio', { name: 'Print' }));
     expect(works[1]?.wanted()).toBe(false);
     expect(works).toHaveLength(3);
   });

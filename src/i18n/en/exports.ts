@@ -35,12 +35,12 @@ export const exports = {
   options: {
     title: 'Picture',
     extent: 'Shows',
-    extents: { graph: 'Whole graph', view: 'Only what is on screen' },
-    paper: 'Ground',
-    papers: { screen: 'As on screen', transparent: 'Transparent', print: 'For printing' },
+    extents: { graph: 'Whole graph', view: 'What is on screen' },
+    paper: 'Background',
+    papers: { screen: 'Screen', transparent: 'Transparent', print: 'Print' },
     paperNotes: {
-      transparentLight: 'No ground: dark writing, for a light page.',
-      transparentDark: 'No ground: light writing, for a dark page. Switch the app to its light theme for dark writing.',
+      transparentLight: 'No background: dark writing, for a light page.',
+      transparentDark: 'No background: light writing, for a dark page. Switch the app to its light theme for dark writing.',
       print: 'Black on white, which shapes and line patterns tell apart without colour. A PDF fits A4 or A3.',
     },
     scale: 'Resolution',

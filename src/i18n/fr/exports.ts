@@ -35,9 +35,9 @@ export const exports = {
   options: {
     title: 'Image',
     extent: 'Étendue',
-    extents: { graph: 'Tout le graphe', view: 'Seulement ce qui est à l’écran' },
+    extents: { graph: 'Tout le graphe', view: 'Ce qui est à l’écran' },
     paper: 'Fond',
-    papers: { screen: 'Comme à l’écran', transparent: 'Transparent', print: 'Pour imprimer' },
+    papers: { screen: 'Écran', transparent: 'Transparent', print: 'Impression' },
     paperNotes: {
       transparentLight: 'Sans fond : écriture sombre, pour une page claire.',
       transparentDark: 'Sans fond : écriture claire, pour une page sombre. Passez au thème clair pour une écriture sombre.',

@@ -48,7 +48,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
             options={options}
             caption={picture?.ok === true ? (picture.value.caption ?? '') : ''}
             onChange={(changed) => {
-              setOptions(changed);
+              setOptions((now) => ({ ...now, ...changed }));
               setFailure(null);
             }}
           />

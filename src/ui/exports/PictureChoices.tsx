@@ -16,7 +16,8 @@ interface Props {
   readonly options: PictureOptions;
   /** What the picture says of itself now. */
   readonly caption: string;
-  readonly onChange: (options: PictureOptions) => void;
+  /** Hears what is wanted otherwise: two changes may come of one click, which leaves the caption and chooses. */
+  readonly onChange: (changed: Partial<PictureOptions>) => void;
 }
 
 /** How the picture is wanted: what of the graph, on which ground, how large, and with which caption. */
@@ -34,16 +35,16 @@ export const PictureChoices = ({ format, options, caption, onChange }: Props) =>
         chosen={options.extent}
         word={(extent) => t(`extents.${extent}`)}
         refused={(extent) => extent === 'view' && !seen}
-        onChoose={(extent) => onChange({ ...options, extent })}
+        onChoose={(extent) => onChange({ extent })}
       />
-      <Choice label={t('paper')} values={PAPERS} chosen={options.paper} word={(paper) => t(`papers.${paper}`)} onChoose={(paper) => onChange({ ...options, paper })} />
+      <Choice label={t('paper')} values={PAPERS} chosen={options.paper} word={(paper) => t(`papers.${paper}`)} onChoose={(paper) => onChange({ paper })} />
       {options.paper !== 'screen' && (
         <p className={styles.note}>{t(`paperNotes.${options.paper === 'print' ? 'print' : theme === 'dark' ? 'transparentDark' : 'transparentLight'}`)}</p>
       )}
       {format === 'png' && (
-        <Choice label={t('scale')} values={SCALES} chosen={options.scale} word={(scale) => t('scales', { scale })} onChoose={(scale) => onChange({ ...options, scale })} />
+        <Choice label={t('scale')} values={SCALES} chosen={options.scale} word={(scale) => t('scales', { scale })} onChoose={(scale) => onChange({ scale })} />
       )}
-      <CaptionField caption={options.caption === '' ? caption : options.caption} onWrite={(written) => onChange({ ...options, caption: written.trim() })} />
+      <CaptionField caption={options.caption === '' ? caption : options.caption} onWrite={(written) => onChange({ caption: written.trim() })} />
     </fieldset>
   );
 };
