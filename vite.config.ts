@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { jspdfAlone } from './src/build/jspdfAlone.ts';
 import { livingPage } from './src/build/livingPage.ts';
 import { vitestSummary } from './tests/support/summary.ts';
 
@@ -63,7 +64,7 @@ const target = ['chrome120', 'firefox125', 'safari17.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), shippedDatasets(), livingPage({ root: import.meta.dirname, target, plugins: () => [react()] })],
+  plugins: [react(), jspdfAlone(), contentSecurityPolicy(), shippedDatasets(), livingPage({ root: import.meta.dirname, target, plugins: () => [react(), jspdfAlone()] })],
   worker: { format: 'es' },
   server: { open: desktop && !ci },
   build: {

@@ -1,5 +1,7 @@
 import { fetchMessages } from '../i18n/messages';
 import { pick } from '../core/localText';
+import { PLAIN_PICTURE } from '../model/picture';
+import { UNWATCHED } from '../model/ports';
 import { fail } from '../model/result';
 import { browserAddress } from '../platform/address';
 import { readFiles } from '../platform/files';
@@ -60,9 +62,9 @@ export function createApp(): EdgewiseApp {
       actions.stopLoading();
     },
     chooseLayout: layouts.choose,
-    prepareExport: async (id) => {
+    prepareExport: async (id, options, work) => {
       const part = await import('./prepareExport').catch(() => null);
-      return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors);
+      return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors, options, work);
     },
     chooseLanguage: async (language) => {
       try {
@@ -74,7 +76,7 @@ export function createApp(): EdgewiseApp {
     },
     copyText: (text) => copyText(text, actions),
     copyPicture: async () => {
-      const png = deeds.prepareExport('png').then((made) => (made.ok ? made.value.blob : Promise.reject(new Error(made.error))));
+      const png = deeds.prepareExport('png', PLAIN_PICTURE, UNWATCHED).then((made) => (made.ok ? made.value.blob : Promise.reject(new Error(made.error))));
       actions.notify((await writePicture(png)).ok ? 'copied' : 'copyFailed');
     },
     shareView: async () => {

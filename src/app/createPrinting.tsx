@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { filterLines } from '../core/picture/filtersInForce';
+import { linesInForce } from '../core/picture/filtersInForce';
+import { PLAIN_PICTURE } from '../model/picture';
+import { UNWATCHED } from '../model/ports';
 import { type AppHandle, AppProvider } from '../ui/kit/AppContext';
 import { PrintSheet } from '../ui/print/PrintSheet';
 import { InLanguage } from './InLanguage';
@@ -32,7 +34,7 @@ export function createPrinting(app: AppHandle): Printing {
             <PrintSheet
               dataset={dataset}
               visible={visible}
-              filters={filterLines(dataset, view.filters, visible, pictureWords(settings.language))}
+              filters={linesInForce(dataset, view.filters, visible, pictureWords(settings.language))}
               picture={picture}
               day={today(new Date())}
             />
@@ -55,7 +57,7 @@ export function createPrinting(app: AppHandle): Printing {
 
   return {
     print: async () => {
-      const drawn = await app.deeds.prepareExport('svg');
+      const drawn = await app.deeds.prepareExport('svg', { ...PLAIN_PICTURE, paper: 'print' }, UNWATCHED);
       if (drawn.ok) picture = URL.createObjectURL(drawn.value.blob);
       show();
       // An image that can't be drawn is printed as its name.

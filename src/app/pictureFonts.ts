@@ -5,6 +5,7 @@ import serifItalicLatinExt from '@fontsource-variable/source-serif-4/files/sourc
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import serifLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url';
 import type { Face, PictureFont, Subset } from '../core/picture/contract';
+import { base64 } from '../platform/base64';
 
 const FILES: Readonly<Record<Face, Readonly<Record<Subset, string>>>> = {
   serif: { latin: serifLatin, latinExt: serifLatinExt },
@@ -28,11 +29,4 @@ export async function pictureFonts(needed: readonly { readonly face: Face; reado
     }),
   );
   return fonts.flat();
-}
-
-function base64(bytes: Uint8Array): string {
-  // By pieces: an engine takes only so many arguments.
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 0x2000) binary += String.fromCharCode(...bytes.subarray(start, start + 0x2000));
-  return btoa(binary);
 }

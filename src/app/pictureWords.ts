@@ -18,6 +18,13 @@ export function pictureWords(language: string): PictureWords {
     shown: (claims, all, entities) => t('exports.picture.shown', { claims, all, entities }),
     noFilter: t('exports.picture.noFilter'),
     filter: (filter) => filterWords(filter, t, language),
+    caption: ({ title, claims, allClaims, entities, linked, filters }) =>
+      [
+        t('exports.picture.caption', { title, claims, all: allClaims, entities }),
+        ...(linked.length > 0 ? [t('exports.picture.linked', { names: new Intl.ListFormat(language).format(linked) })] : []),
+        ...filters.map((filter) => `${filter}.`),
+      ].join(' '),
+    outside: (entities, edges) => t('exports.picture.outside', { entities, edges }),
     undrawn: (entities, edges) => t('exports.picture.undrawn', { entities, edges }),
     selected: (name) => t('exports.picture.selected', { name }),
     members: (count) => t('exports.picture.members', { count }),

@@ -2,12 +2,16 @@ import type { Exporter, ExportInput } from '../core/exporters/contract';
 import { EXPORTERS } from '../core/exporters/registry';
 import { fontsNeeded, pictureInput } from '../core/exporters/svg';
 import { pick } from '../core/localText';
+import { captionOf } from '../core/picture/caption';
 import { entitiesOfPath, shownPath } from '../core/paths/shownPath';
 import { trail } from '../core/paths/trail';
+import { withPngText } from '../core/picture/pngText';
+import { sceneWithin } from '../core/picture/sceneWithin';
 import type { Visible } from '../core/visible';
 import { translator } from '../i18n/translate';
 import type { Dataset } from '../model/dataset';
-import type { ExportFailure, ExportNote } from '../model/ports';
+import type { PictureOptions } from '../model/picture';
+import type { ExportFailure, ExportNote, Work } from '../model/ports';
 import { fail, ok, type Result } from '../model/result';
 import type { View } from '../model/view';
 import { livingPageTemplate } from '../platform/livingPage';
@@ -26,20 +30,37 @@ import { today } from './today';
 
 type Prepared = Result<PreparedFile, ExportFailure>;
 
-/** Makes the export of an id from what is on the screen now. `png` is the exporter `svg`, painted. */
-export async function prepareExport(id: string, { api }: Store, selectors: Selectors): Promise<Prepared> {
-  const exporter = EXPORTERS.find((known) => known.id === (id === 'png' ? 'svg' : id));
+/** Makes the export of an id from what is on the screen now, pictures as the reader wants them. `png` and `pdf` are the exporter `svg`, painted and on a page. */
+export async function prepareExport(id: string, { api }: Store, selectors: Selectors, options: PictureOptions, work: Work): Promise<Prepared> {
+  const exporter = EXPORTERS.find((known) => known.id === (id === 'png' || id === 'pdf' ? 'svg' : id));
   if (exporter === undefined) throw new RangeError(`No exporter is called ${id}`);
-  const made = await (exporter.id === 'svg' ? drawnOnce(exporter, api.getState(), selectors) : written(exporter, api.getState(), selectors));
-  if (!made.ok) return made;
-  const { text, stem, notes } = made.value;
-  if (id !== 'png') return ok(prepared(`${stem}.${exporter.extension}`, new Blob([text], { type: exporter.mime }), notes));
-  const raster = await rasterised(text);
+  if (exporter.id !== 'svg') {
+    const made = await written(exporter, api.getState(), selectors);
+    return made.ok ? ok(prepared(`${made.value.stem}.${exporter.extension}`, new Blob([made.value.text], { type: exporter.mime }), made.value.notes)) : made;
+  }
+  const drawn = await drawnOnce(exporter, api.getState(), selectors, options);
+  if (!drawn.ok) return drawn;
+  const { text, stem, notes, caption } = drawn.value;
+  const picture = (extension: string, blob: Blob, more: readonly ExportNote[] = []): Prepared => ok({ ...prepared(`${stem}.${extension}`, blob, [...notes, ...more]), caption });
+  if (id === 'svg') return picture('svg', new Blob([text], { type: exporter.mime }));
+  if (id === 'pdf') return inPdf(drawn.value, options, work, picture);
+  const raster = await rasterised(text, options.scale, work);
   if (!raster.ok) return raster;
-  return ok(prepared(`${stem}.png`, raster.value.blob, raster.value.reduced ? [...notes, 'reduced'] : notes));
+  const png = withPngText(new Uint8Array(await raster.value.blob.arrayBuffer()), 'Description', caption);
+  return picture('png', new Blob([png], { type: 'image/png' }), raster.value.reduced ? ['reduced'] : []);
 }
 
 const prepared = (name: string, blob: Blob, notes: readonly ExportNote[]): PreparedFile => ({ name, blob, notes, save: () => saveFile(name, blob) });
+
+/** Its library and its fonts come when a PDF is first asked for. */
+async function inPdf(drawn: Written, { paper }: PictureOptions, work: Work, picture: (extension: string, blob: Blob, more?: readonly ExportNote[]) => Prepared): Promise<Prepared> {
+  const { text, title, caption, language, day } = drawn;
+  const part = await Promise.all([import('../platform/pdf/pdf'), import('../platform/pdf/fonts')]).catch(() => null);
+  const fonts = part === null ? null : await part[1].fetchPdfFonts();
+  if (part === null || fonts === null) return fail('chunkMissing');
+  const pdf = await part[0].pdfOf(text, { title, caption, language, day, paper, fonts }, work);
+  return pdf.ok ? picture('pdf', new Blob([pdf.value.bytes], { type: 'application/pdf' }), pdf.value.lettersMissing ? ['someLettersMissing'] : []) : pdf;
+}
 
 /** What an exporter made of a moment. */
 interface Written {
@@ -47,26 +68,40 @@ interface Written {
   /** The name of the file without its extension. */
   readonly stem: string;
   readonly notes: readonly ExportNote[];
+  readonly title: string;
+  /** Of a picture, what it shows in words; else ''. */
+  readonly caption: string;
+  readonly language: string;
+  readonly day: string;
 }
 
-/** The drawings made, by the moment they show: preview, SVG and PNG of one moment are one drawing. */
-const drawings = new WeakMap<AppState, Promise<Result<Written, ExportFailure>>>();
+/** The drawings made, by the moment they show and how they were wanted: preview, SVG, PNG and PDF of one moment are one drawing. */
+const drawings = new WeakMap<AppState, Map<string, Promise<Result<Written, ExportFailure>>>>();
 
-function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Result<Written, ExportFailure>> {
-  const begun = drawings.get(state);
-  if (begun !== undefined) return begun;
-  const drawing = written(exporter, state, selectors);
-  drawings.set(state, drawing);
+function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors, options: PictureOptions): Promise<Result<Written, ExportFailure>> {
+  const { paper, extent, caption } = options;
+  const wanted = JSON.stringify([paper, extent, caption]);
+  const begun = drawings.get(state) ?? new Map<string, Promise<Result<Written, ExportFailure>>>();
+  drawings.set(state, begun);
+  const known = begun.get(wanted);
+  if (known !== undefined) return known;
+  const drawing = written(exporter, state, selectors, options);
+  begun.set(wanted, drawing);
   // A failure is not kept: the next asking tries again.
-  drawing.catch(() => drawings.delete(state));
+  drawing.catch(() => begun.delete(wanted));
   return drawing;
 }
 
-async function written(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Result<Written, ExportFailure>> {
-  const gathered = await gather(exporter, state, selectors);
+async function written(exporter: Exporter, state: AppState, selectors: Selectors, options?: PictureOptions): Promise<Result<Written, ExportFailure>> {
+  const gathered = await gather(exporter, state, selectors, options);
   if (!gathered.ok) return gathered;
   const { input, notes } = gathered.value;
-  return ok({ text: exporter.make(input), stem: `edgewise-${input.dataset.meta.slug}-${input.time.slice(0, 10)}`, notes });
+  const { meta } = input.dataset;
+  const day = input.time.slice(0, 10);
+  return ok({
+    text: exporter.make(input), stem: `edgewise-${meta.slug}-${day}`, notes, title: pick(meta.title, input.lang), language: input.lang, day,
+    caption: input.picture === undefined ? '' : captionOf(pictureInput(input)),
+  });
 }
 
 interface Gathered {
@@ -75,7 +110,7 @@ interface Gathered {
 }
 
 /** All that an exporter may ask for; fails where it is not there yet or can't be had. */
-async function gather(exporter: Exporter, state: AppState, selectors: Selectors): Promise<Result<Gathered, ExportFailure>> {
+async function gather(exporter: Exporter, state: AppState, selectors: Selectors, options: PictureOptions | undefined): Promise<Result<Gathered, ExportFailure>> {
   const { dataset, view, settings } = state;
   const positions = positionsOf(state);
   const visible = selectors.visible(state);
@@ -91,13 +126,19 @@ async function gather(exporter: Exporter, state: AppState, selectors: Selectors)
     const template = await livingPageTemplate();
     return template === null ? fail('chunkMissing') : ok({ input: { ...input, template }, notes: [] });
   }
-  if (exporter.id !== 'svg') return ok({ input, notes: [] });
+  if (options === undefined) return ok({ input, notes: [] });
   if (scene === null) return fail('nothingToDraw');
+  const { paper, extent, caption } = options;
+  const part = extent === 'view' && state.seen !== null ? sceneWithin(scene, state.seen) : { scene };
   const selected = keyOfSelection(dataset, scene, view.selection);
-  const picture = { filters: view.filters, selected, trail: trail(dataset, visible, scene, view), trailName: pathName(dataset, visible, view, settings.language), words: pictureWords(settings.language), fonts: [] };
-  const needed = fontsNeeded(pictureInput({ ...input, picture }));
+  const picture = {
+    filters: view.filters, selected, trail: trail(dataset, visible, scene, view), trailName: pathName(dataset, visible, view, settings.language),
+    words: pictureWords(settings.language), fonts: [], paper, caption, ...('outside' in part ? { outside: part.outside } : {}),
+  };
+  const drawing = { ...input, scene: part.scene, picture };
+  const needed = fontsNeeded(pictureInput(drawing));
   const fonts = await pictureFonts(needed);
-  return ok({ input: { ...input, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] });
+  return ok({ input: { ...drawing, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] });
 }
 
 /** 'Path from Kommersant to CIA: 3 links'; '' where no path is shown. */

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Frame } from '../model/scene';
 import type { Camera } from '../model/view';
 
 /** Free room around a fitted graph, px of the screen: below it stand the status line and the buttons, above an overview what it is. */
@@ -25,17 +26,15 @@ export function cameraOf(cy: Core): Camera {
   return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom, zoom };
 }
 
+/** What the canvas shows; null where it has no size. */
+export function frameSeen(cy: Core): Frame | null {
+  const { x1: left, y1: top, x2: right, y2: bottom } = cy.extent();
+  return right > left && bottom > top ? { left, right, top, bottom } : null;
+}
+
 export function lookAt(cy: Core, camera: Camera): void {
   const { x, y } = middleOf(cy);
   cy.viewport({ zoom: camera.zoom, pan: { x: x - camera.x * camera.zoom, y: y - camera.y * camera.zoom } });
-}
-
-/** A box in px at zoom 1. */
-export interface Frame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** Shows all of a frame with room around it. Without an extent, or on a canvas without a size, nothing happens. */

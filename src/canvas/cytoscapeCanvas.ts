@@ -1,9 +1,9 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { labelBox } from '../core/labels';
 import type { CanvasEvents, CanvasPort, CanvasWords } from '../model/ports';
-import type { Scene, SceneEdge, SceneNode } from '../model/scene';
+import type { Frame, Scene, SceneEdge, SceneNode } from '../model/scene';
 import { CANVAS, type Theme } from '../model/tokens';
-import { bringIntoView, cameraOf, fitTo, type Frame, isStrip, lookAt, middleOf, ZOOM } from './camera';
+import { bringIntoView, cameraOf, fitTo, frameSeen, isStrip, lookAt, middleOf, ZOOM } from './camera';
 import { diff } from './diff';
 import { edgeClasses, edgeData, edgeElement, nodeClasses, nodeData, nodeElement } from './elements';
 import { createGlide } from './glide';
@@ -70,10 +70,12 @@ export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPor
     move();
     byProgram = false;
     relabel();
+    events.see(frameSeen(cy));
   };
 
   const settled = (): void => {
     relabel();
+    events.see(frameSeen(cy));
     if (scene === null) return;
     following = false;
     wished = cameraOf(cy);

@@ -1,7 +1,7 @@
 import type { EdgeSingular } from 'cytoscape';
 import { labelBox, serifWidth } from '../core/labels';
+import type { Frame } from '../model/scene';
 import { CANVAS } from '../model/tokens';
-import type { Frame } from './camera';
 import { freePlace } from './lineLabel';
 
 /** True where an edge is long enough for a text. */

@@ -1,4 +1,4 @@
-import type { Frame } from './camera';
+import type { Frame } from '../model/scene';
 
 /** Where a line runs: from end to end, and its middle, which is off the straight line where it is bent. */
 interface Run {

@@ -1,6 +1,6 @@
-/** What can be saved, in the order in which it is offered: ids of exporters and `png`, which is the drawing painted; short names are the same in every language. */
+/** What can be saved, in the order in which it is offered: ids of exporters, and `png` and `pdf`, which are the drawing painted or set on a page; short names are the same in every language. */
 export const EXPORT_GROUPS = [
-  { id: 'picture', formats: [{ id: 'png', short: 'PNG' }, { id: 'svg', short: 'SVG' }] },
+  { id: 'picture', formats: [{ id: 'png', short: 'PNG' }, { id: 'svg', short: 'SVG' }, { id: 'pdf', short: 'PDF' }] },
   {
     id: 'data',
     formats: [

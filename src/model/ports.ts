@@ -1,4 +1,4 @@
-import type { Scene, TrailPart } from './scene';
+import type { Frame, Scene, TrailPart } from './scene';
 import type { Camera, Point } from './view';
 import type { Theme } from './tokens';
 import type { Stance } from './vocabulary';
@@ -13,6 +13,8 @@ export interface CanvasEvents {
   readonly pickGround: () => void;
   readonly moveNode: (key: string, to: Point) => void;
   readonly moveCamera: (camera: Camera) => void;
+  /** Called whenever the canvas comes to show another part of the scene, by the reader's hand or not; null: none, for it has no size. */
+  readonly see: (frame: Frame | null) => void;
   readonly hover: (key: string | null) => void;
   /** Asks what can be done with a node, by the other mouse button or a long press; `at` is in px from the canvas's left upper corner. */
   readonly menu: (key: string, at: Point) => void;
@@ -49,8 +51,17 @@ export interface CanvasPort {
 /** Progress of long work: a fraction of 1, and the phase it is in. */
 export type Progress = (fraction: number, phase: 'read' | 'check' | 'index' | 'layout') => void;
 
+/** Long work: it tells how far it is, a fraction of 1, and asks whether it is still wanted. */
+export interface Work {
+  readonly progress: (fraction: number) => void;
+  readonly wanted: () => boolean;
+}
+
+/** Work that nobody watches, and that is wanted to its end. */
+export const UNWATCHED: Work = { progress: () => undefined, wanted: () => true };
+
 /** Why an export could not be made or saved: a key of the messages `exports.failures`. */
-export type ExportFailure = 'nothingToDraw' | 'pictureNotDrawn' | 'pictureTooLarge' | 'saveRefused' | 'notMade' | 'chunkMissing';
+export type ExportFailure = 'nothingToDraw' | 'pictureNotDrawn' | 'pictureTooLarge' | 'saveRefused' | 'notMade' | 'chunkMissing' | 'cancelled';
 
 /** What an export lacks, though it was made: a key of the messages `exports.notes`. */
-export type ExportNote = 'withoutFonts' | 'reduced';
+export type ExportNote = 'withoutFonts' | 'reduced' | 'someLettersMissing';

@@ -51,6 +51,14 @@ export interface Scene {
   readonly undrawn: { readonly entities: number; readonly edges: number };
 }
 
+/** A box in px at zoom 1. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Where a layout put things, in px at zoom 1: x and y by turns. Made by a worker for one dataset: an input, not derived. */
 export interface Positions {
   readonly entities: Float64Array;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/result';
-import type { Positions } from '../model/scene';
+import type { Frame, Positions } from '../model/scene';
 import {
   type Around, type Camera, type Cut, type FacetChoice, type Filters, INITIAL_VIEW, NO_CHOICE, NO_CUT, type OutlineState, type Panels, type PathQuery,
   type Point, type Selection, type TableState, type View,
@@ -191,6 +191,7 @@ export const ACTIONS = {
   drawFiltered: viewStep('drewFiltered', (view, drawFiltered: boolean): View => ({ ...view, drawFiltered })),
   moveCamera: skip((state, camera: Camera | null) => ({ view: { ...state.view, camera } })),
   hover: skip((state, hover: string | null) => (state.hover === hover ? {} : { hover })),
+  see: skip((_, seen: Frame | null) => ({ seen })),
 
   // Selection and panels
   select: skip((state, selection: Selection | null) => ({

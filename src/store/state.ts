@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/result';
-import type { Positions } from '../model/scene';
+import type { Frame, Positions } from '../model/scene';
 import type { View } from '../model/view';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
@@ -67,6 +67,8 @@ export interface AppState {
   readonly dialog: DialogName | null;
   /** Key of the scene's node or edge under the pointer. */
   readonly hover: string | null;
+  /** What of the scene the canvas shows; null where there is no canvas. */
+  readonly seen: Frame | null;
   /** Counts how often the reader asked to be taken to the passage; each time the text scrolls there, and on a phone its sheet opens. */
   readonly reading: number;
   /** What was last asked of a panel from elsewhere, as the palette does; `id` tells two equal wishes apart. */

@@ -1,8 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesOf } from '../../src/i18n/messages';
+import type { Work } from '../../src/model/ports';
 import { fail, ok } from '../../src/model/result';
 import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
@@ -70,7 +71,7 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Save PNG' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toBe(made.find(({ name }) => name.endsWith('png')));
-    expect(vi.mocked(deeds.prepareExport).mock.calls.flat().sort()).toEqual(['png', 'svg']);
+    expect(vi.mocked(deeds.prepareExport).mock.calls.map(([id]) => id).sort()).toEqual(['png', 'svg']);
   });
 
   it('waits for a file that is still being made, and saves that one', async () => {
@@ -136,7 +137,7 @@ describe('the export dialog', () => {
 
   it('offers every format, by what it is for', async () => {
     shown('en').store.actions.showDialog('export');
-    for (const [name, count] of [['Picture', 2], ['Data', 9], ['Quotes and sources', 3]] as const) {
+    for (const [name, count] of [['Picture', 3], ['Data', 9], ['Quotes and sources', 3]] as const) {
       expect(within(await screen.findByRole('group', { name })).getAllByRole('radio')).toHaveLength(count);
     }
   });
@@ -173,6 +174,73 @@ describe('the export dialog', () => {
     shown('en', { prepareExport: (id) => Promise.resolve(ok(file(id, undefined, { notes }))) }).store.actions.showDialog('export');
     expect(await screen.findByText(/lower resolution/)).toBeInTheDocument();
     expect(screen.getByText(/typefaces could not be loaded/)).toBeInTheDocument();
+  });
+
+  it('makes a picture as it is wanted, and asks only pictures how', async () => {
+    const user = userEvent.setup();
+    const { saved, deeds, store } = shown('en');
+    act(() => store.actions.see({ left: 0, right: 9, top: 0, bottom: 9 }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(screen.getByRole('radio', { name: 'Whole graph' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: '2×' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'What is on screen' }));
+    await user.click(screen.getByRole('radio', { name: 'Transparent' }));
+    expect(screen.getByText(/for a light page/)).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: '4×' }));
+    await user.click(screen.getByRole('button', { name: 'Save PNG' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(vi.mocked(deeds.prepareExport).mock.calls.filter(([id]) => id === 'png').at(-1)?.[1]).toEqual({ scale: 4, paper: 'transparent', extent: 'view', caption: '' });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('radio', { name: /PDF/ }));
+    expect(screen.queryByRole('radio', { name: '2×' })).toBeNull();
+    expect(screen.getByRole('radio', { name: 'Print' })).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /JSON/ }));
+    expect(screen.queryByRole('radio', { name: 'Print' })).toBeNull();
+  });
+
+  it('cannot keep to what is on screen where no graph is', async () => {
+    shown('en').store.actions.showDialog('export');
+    expect(await screen.findByRole('radio', { name: 'What is on screen' })).toBeDisabled();
+  });
+
+  it('shows what the picture says of itself, lets the reader say it otherwise, and copies it', async () => {
+    const user = userEvent.setup();
+    const prepareExport = vi.fn<Deeds['prepareExport']>((id, { caption }) => Promise.resolve(ok(file(id, undefined, { caption: caption === '' ? 'The app’s words' : caption }))));
+    const { deeds } = shown('en', { prepareExport });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    const field = screen.getByRole('textbox', { name: 'Caption and alternative text' });
+    await waitFor(() => expect(field).toHaveValue('The app’s words'));
+    await user.clear(field);
+    await user.type(field, 'My words');
+    await user.click(screen.getByRole('button', { name: 'Copy as alternative text' }));
+    expect(deeds.copyText).toHaveBeenCalledExactlyOnceWith('My words');
+    await user.click(screen.getByRole('button', { name: 'Save PNG' }));
+    expect(prepareExport.mock.lastCall?.[1].caption).toBe('My words');
+  });
+
+  it('shows how far a long picture is, and gives it up when told to', async () => {
+    const user = userEvent.setup();
+    const works: Work[] = [];
+    const endless = vi.fn<Deeds['prepareExport']>((id, _, work) => {
+      if (id === 'svg') return Promise.resolve(ok(file(id)));
+      works.push(work);
+      return new Promise(() => undefined);
+    });
+    shown('en', { prepareExport: endless });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    act(() => works[0]?.progress(0.4));
+    expect(screen.getByRole('progressbar', { name: 'Making the file' })).toHaveAttribute('value', '0.4');
+    expect(works[0]?.wanted()).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(works[0]?.wanted()).toBe(false);
+    expect(screen.getByRole('alert')).toHaveTextContent('Cancelled');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save PNG' }));
+    expect(works).toHaveLength(2);
+    // Another picture is wanted now.
+    await user.click(screen.getByRole('radio', { name: 'Print' }));
+    expect(works[1]?.wanted()).toBe(false);
+    expect(works).toHaveLength(3);
   });
 
   it('speaks French', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareExport } from '../../src/app/prepareExport';
 import { svgExporter } from '../../src/core/exporters/svg';
+import { PLAIN_PICTURE, type PictureOptions } from '../../src/model/picture';
 import { ok } from '../../src/model/result';
 import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
@@ -16,7 +17,8 @@ function opened() {
   const dataset = talks();
   store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(2 * dataset.entities.count), groups: new Float64Array() } });
   const selectors = createSelectors(() => null);
-  return { store, prepare: (id: string) => prepareExport(id, store, selectors) };
+  const work = { progress: vi.fn(), wanted: () => true };
+  return { store, prepare: (id: string, own: Partial<PictureOptions> = {}) => prepareExport(id, store, selectors, { ...PLAIN_PICTURE, ...own }, work) };
 }
 
 beforeEach(() => {
@@ -37,6 +39,41 @@ describe('prepareExport', () => {
     store.actions.select({ kind: 'entity', id: 'anna' });
     await prepare('svg');
     expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('draws anew for another ground, extent or caption, and not for another resolution', async () => {
+    const make = vi.spyOn(svgExporter, 'make');
+    const { prepare } = opened();
+    await prepare('svg');
+    await prepare('png', { scale: 4 });
+    expect(make).toHaveBeenCalledOnce();
+    expect(platform.rasterised.mock.lastCall?.[1]).toBe(4);
+    for (const own of [{ paper: 'print' }, { extent: 'view' }, { caption: 'Mine' }] as const) await prepare('svg', own);
+    expect(make).toHaveBeenCalledTimes(4);
+  });
+
+  it('leaves out what the canvas does not show, and says how much', async () => {
+    const { prepare, store } = opened();
+    const drawn = async (): Promise<string> => {
+      const svg = await prepare('svg', { extent: 'view' });
+      return svg.ok ? svg.value.blob.text() : '';
+    };
+    // Where there is no canvas, all of it.
+    expect(await drawn()).not.toContain('Outside this view');
+    store.actions.moveEntity('anna', [900, 900]);
+    store.actions.see({ left: 800, right: 1000, top: 800, bottom: 1000 });
+    expect((await drawn()).match(/data-node/g)).toHaveLength(1);
+    expect(await drawn()).toContain('Outside this view: 4 entities');
+  });
+
+  it('writes the caption, the app’s or the reader’s, into picture and file', async () => {
+    const { prepare } = opened();
+    const own = await prepare('svg', { caption: ' A <b>feud</b> ' });
+    const plain = await prepare('svg');
+    if (!own.ok || !plain.ok) throw new Error('No picture');
+    expect(own.value.caption).toBe('A <b>feud</b>');
+    expect(await own.value.blob.text()).toContain('<desc id="description">A &lt;b&gt;feud&lt;/b&gt;</desc>');
+    expect(plain.value.caption).toBe('Who met whom: 6 of 6 claims about 5 entities. Most links: Anna Berg, Carl Dahl, and Oslo. No filter.');
   });
 
   it('keeps no failure: the next asking draws again', async () => {

@@ -29,9 +29,9 @@ const mime: Readonly<Record<string, (text: string) => unknown>> = {
   'application/json': JSON.parse, 'application/ld+json': JSON.parse, 'application/vnd.citationstyles.csl+json': JSON.parse,
 };
 
-it('the formats on offer are those that can be written, and a picture of pixels', () => {
+it('the formats on offer are those that can be written, and pictures made of a drawing', () => {
   const offered = EXPORT_GROUPS.flatMap(({ formats }) => formats.map(({ id }) => id as string));
-  expect([...offered].sort()).toEqual(['png', ...EXPORTERS.map(({ id }) => id)].sort());
+  expect([...offered].sort()).toEqual(['png', 'pdf', ...EXPORTERS.map(({ id }) => id)].sort());
 });
 
 it('no two write files of one name', () => expect(new Set(EXPORTERS.map(({ extension }) => extension)).size).toBe(EXPORTERS.length));

@@ -3,9 +3,9 @@ import { STANCES } from '../../model/vocabulary';
 import { publisherOf } from '../citation';
 import { pick } from '../localText';
 import type { Exporter, ExportInput } from './contract';
+import { captionOf, filterLines, shownLine } from '../picture/caption';
 import { type Column, createColumn } from '../picture/column';
 import type { PictureInput } from '../picture/contract';
-import { filterLines } from '../picture/filtersInForce';
 import { graphBlock } from '../picture/graphBlock';
 import { bolt, cross, strokes, symbol } from '../picture/marks';
 import { createPen, fontFaces, type Pen } from '../picture/pen';
@@ -41,7 +41,7 @@ export const svgPicture = (input: PictureInput): string => drawn(input).svg;
 export const fontsNeeded = (input: PictureInput): ReturnType<Pen['needs']> => drawn(input).pen.needs();
 
 function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen } {
-  const pen = createPen(input.theme);
+  const pen = createPen(input.theme, input.paper);
   const graph = graphBlock(pen, input);
   const scale = Math.max(1, Math.min(6, graph.width / READABLE));
   const margin = MARGIN * scale;
@@ -60,9 +60,9 @@ function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen }
   const title = pick(input.dataset.meta.title, input.language);
   const content = [
     `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped([shownLine(input), ...linesOf(input)].join('. '))}</desc>`,
+    `<desc id="description">${escaped(captionOf(input))}</desc>`,
     fontFaces(pen, input.fonts),
-    element('rect', { width, height, fill: pen.colour('paper') }),
+    input.paper === 'transparent' ? '' : element('rect', { width, height, fill: pen.colour('paper') }),
     element('g', { transform: place(margin, margin) }, head.svg()),
     element('g', { id: 'graph', transform: place(margin + (inner - graph.width) / 2 - graph.left, graphTop - graph.top) }, graph.svg),
     element('g', { transform: place(margin, footTop) }, foot.svg()),
@@ -78,10 +78,6 @@ function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen }
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, pen };
 }
 
-const linesOf = ({ dataset, filters, visible, words }: PictureInput): readonly string[] => filterLines(dataset, filters, visible, words);
-
-const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
-
 function selectedName({ scene, selected, language, dataset }: PictureInput): string | undefined {
   const node = scene.nodes.find(({ key }) => key === selected);
   if (node !== undefined) return node.label;
@@ -93,13 +89,19 @@ function selectedName({ scene, selected, language, dataset }: PictureInput): str
 }
 
 function setHead(column: Column, pen: Pen, input: PictureInput): void {
-  const { dataset, language, words, scene } = input;
+  const { dataset, language, words, scene, outside } = input;
   column.paragraph('serif', pick(dataset.meta.title, language), 25, 33, { 'font-weight': 600 }, 3);
   column.space(4);
+  const caption = (input.caption ?? '').trim();
+  if (caption !== '') {
+    column.paragraph('serif', caption, 15, 22, {}, 12);
+    column.space(4);
+  }
   column.paragraph('sans', shownLine(input), 13, 20);
-  for (const line of linesOf(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
+  for (const line of filterLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
   const { entities, edges } = scene.undrawn;
   if (entities > 0 || edges > 0) column.paragraph('sans', words.undrawn(entities, edges), 13, 20, { fill: pen.colour('soft') });
+  if (outside !== undefined && outside.entities + outside.edges > 0) column.paragraph('sans', words.outside(outside.entities, outside.edges), 13, 20, { fill: pen.colour('soft') });
   const { trail = [], trailName = '' } = input;
   if (trail.length > 0 && trailName !== '') column.paragraph('sans', trailName, 13, 20, { fill: pen.colour('selection') }, 2);
   const name = selectedName(input);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset';
+import type { Paper } from '../../model/picture';
 import type { CanvasWords } from '../../model/ports';
 import type { Scene, TrailPart } from '../../model/scene';
 import type { Theme } from '../../model/tokens';
@@ -6,6 +7,7 @@ import type { Filters } from '../../model/view';
 import type { Stance } from '../../model/vocabulary';
 import type { OptionLabel } from '../facets/contract';
 import type { Visible } from '../visible';
+import type { Outside } from './sceneWithin';
 
 export const FACES = ['serif', 'serifItalic', 'sans'] as const;
 export type Face = (typeof FACES)[number];
@@ -30,11 +32,27 @@ export interface FilterInForce {
   readonly query: string;
 }
 
+/** What the app's own caption says. */
+export interface CaptionParts {
+  readonly title: string;
+  readonly claims: number;
+  readonly allClaims: number;
+  readonly entities: number;
+  /** Names of those with the most links. */
+  readonly linked: readonly string[];
+  /** The filters in force, a sentence each. */
+  readonly filters: readonly string[];
+}
+
 /** The picture's own words, in one language. */
 export interface PictureWords {
   readonly shown: (claims: number, allClaims: number, entities: number) => string;
   readonly noFilter: string;
   readonly filter: (filter: FilterInForce) => string;
+  /** The picture in a few sentences. */
+  readonly caption: (said: CaptionParts) => string;
+  /** What lies outside of what is drawn. */
+  readonly outside: (entities: number, edges: number) => string;
   readonly undrawn: (entities: number, edges: number) => string;
   readonly selected: (name: string) => string;
   readonly members: (count: number) => string;
@@ -66,6 +84,12 @@ export interface PictureParts {
   readonly trail?: readonly TrailPart[];
   /** Which path that is, in words. */
   readonly trailName?: string;
+  /** What it stands on; absent: the paper of its theme. */
+  readonly paper?: Paper;
+  /** The reader's own words under the title; absent or empty: none, and the app's for whoever can't see it. */
+  readonly caption?: string;
+  /** What of the graph the scene leaves out, for it is the canvas's view; absent: nothing. */
+  readonly outside?: Outside;
   readonly words: PictureWords;
   readonly fonts: readonly PictureFont[];
 }

@@ -1,3 +1,4 @@
+import type { Paper } from '../../model/picture';
 import { COLOURS, type ColourName, FONTS, type Shade, type Theme } from '../../model/tokens';
 import type { Face, PictureFont, Subset } from './contract';
 import { textLine } from './xml';
@@ -24,10 +25,14 @@ const RANGES: Readonly<Record<Subset, string>> = {
 
 const LATIN_EXT = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u02ce-\u02d7\u02dd-\u02ff\u1d00-\u1dbf\u1e00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0\u2113\u2c60-\u2c7f\ua720-\ua7ff]/;
 
-export function createPen(theme: Theme): Pen {
+/** For a printer: black on white, and grey for what is soft or a line. Shapes and patterns tell the rest. */
+const PRINTED: Partial<Readonly<Record<ColourName, string>>> = { paper: '#FFFFFF', ink: '#000000', soft: '#333333', line: '#555555', control: '#555555', rule: '#AAAAAA' };
+
+export function createPen(screen: Theme, paper: Paper = 'screen'): Pen {
+  const theme = paper === 'print' ? 'light' : screen;
   const used = new Map<Face, boolean>();
   return {
-    colour: (name) => COLOURS[name][theme],
+    colour: (name) => (paper === 'print' ? PRINTED[name] : undefined) ?? COLOURS[name][theme],
     shade: (shade) => shade[theme],
     write: (face, text, values) => {
       used.set(face, used.get(face) === true || LATIN_EXT.test(text));

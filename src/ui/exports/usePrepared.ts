@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExportFormatId } from '../../model/exportFormats';
+import { EXPORT_GROUPS, type ExportFormatId } from '../../model/exportFormats';
+import type { PictureOptions } from '../../model/picture';
 import type { ExportFailure } from '../../model/ports';
 import { fail, type Result } from '../../model/result';
 import { type PreparedFile, useDeeds } from '../kit/AppContext';
@@ -7,34 +8,95 @@ import { type PreparedFile, useDeeds } from '../kit/AppContext';
 type Prepared = Result<PreparedFile, ExportFailure>;
 
 interface Files {
-  /** What has been made; absent while it is under way. */
-  readonly made: Partial<Readonly<Record<ExportFormatId, Prepared>>>;
-  /** Makes a format, or gives the file that is there already or under way; after a failure, makes it again. Never rejects. */
-  readonly prepare: (format: ExportFormatId) => Promise<Prepared>;
+  /** The last picture made, for the preview; null before there is one. */
+  readonly picture: Prepared | null;
+  /** The file of the chosen format; null while it is under way. */
+  readonly file: Prepared | null;
+  /** How far the file is, a fraction of 1; null where nobody knows. */
+  readonly progress: number | null;
+  /** Makes it, or gives the one that is there already or under way; after a failure, makes it again. Never rejects. */
+  readonly prepare: () => Promise<Prepared>;
+  readonly cancel: () => void;
 }
 
-/** The files of one opening of the dialog: the chosen format and, where it is `drawn`, the picture for the preview, each made once. */
-export function usePrepared(format: ExportFormatId, drawn: boolean): Files {
+interface Making {
+  readonly file: Promise<Prepared>;
+  /** Gives it up, if it is not there yet. */
+  readonly giveUp: () => void;
+}
+
+const [PICTURES] = EXPORT_GROUPS;
+
+export const isPicture = (format: ExportFormatId): boolean => PICTURES.formats.some(({ id }) => id === format);
+
+/** Whether the preview is the picture: a living page opens to what it shows. */
+export const isDrawn = (format: ExportFormatId): boolean => isPicture(format) || format === 'page';
+
+/** The options that make another file of a format. */
+function keyOf(format: ExportFormatId, { scale, ...drawn }: PictureOptions): string {
+  return JSON.stringify([format, ...(isPicture(format) ? [drawn] : []), ...(format === 'png' ? [scale] : [])]);
+}
+
+/** The files of one opening of the dialog: the picture for the preview and the chosen format, each made once. What is no longer wanted is given up. */
+export function usePrepared(format: ExportFormatId, options: PictureOptions): Files {
   const { prepareExport } = useDeeds();
-  const making = useRef(new Map<ExportFormatId, Promise<Prepared>>());
-  const [made, setMade] = useState<Files['made']>({});
-  const prepare = useCallback(
-    (wanted: ExportFormatId): Promise<Prepared> => {
-      const begun = making.current.get(wanted);
+  const making = useRef(new Map<string, Making>());
+  const [made, setMade] = useState<Readonly<Record<string, Prepared>>>({});
+  const [picture, setPicture] = useState<Prepared | null>(null);
+  const [under, setUnder] = useState<{ readonly key: string; readonly progress: number } | null>(null);
+
+  const begin = useCallback(
+    (wanted: ExportFormatId): Making => {
+      const key = keyOf(wanted, options);
+      const begun = making.current.get(key);
       if (begun !== undefined) return begun;
-      const file = prepareExport(wanted).catch((): Prepared => fail('notMade'));
-      making.current.set(wanted, file);
-      void file.then((made) => {
-        if (!made.ok) making.current.delete(wanted);
-        setMade((all) => ({ ...all, [wanted]: made }));
+      let state: 'under way' | 'there' | 'given up' = 'under way';
+      const work = { wanted: () => state !== 'given up', progress: (progress: number) => setUnder({ key, progress }) };
+      const file = prepareExport(wanted, options, work).catch((): Prepared => fail('notMade'));
+      const one: Making = {
+        file,
+        giveUp: () => {
+          if (state !== 'under way') return;
+          state = 'given up';
+          making.current.delete(key);
+          setUnder(null);
+        },
+      };
+      making.current.set(key, one);
+      // What failed before is under way again.
+      setMade(({ [key]: _, ...others }) => others);
+      void file.then((prepared) => {
+        if (state === 'given up') return;
+        state = 'there';
+        if (!prepared.ok) making.current.delete(key);
+        setMade((all) => ({ ...all, [key]: prepared }));
       });
-      return file;
+      return one;
     },
-    [prepareExport],
+    [prepareExport, options],
   );
+
+  const key = keyOf(format, options);
+  const file = made[key] ?? null;
   useEffect(() => {
-    if (drawn) void prepare('svg');
-    void prepare(format);
-  }, [format, drawn, prepare]);
-  return { made, prepare };
+    let shown = true;
+    const all = making.current;
+    if (isDrawn(format)) void begin('svg').file.then((drawn) => shown && setPicture(drawn));
+    begin(format);
+    return () => {
+      shown = false;
+      all.get(key)?.giveUp();
+    };
+  }, [begin, format, key]);
+
+  return {
+    picture,
+    file,
+    progress: under?.key === key && file === null ? under.progress : null,
+    prepare: () => begin(format).file,
+    cancel: () => {
+      making.current.get(key)?.giveUp();
+      setMade((all) => ({ ...all, [key]: fail('cancelled') }));
+    },
+  };
 }

@@ -52,6 +52,9 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
     },
   );
 
+  // A canvas that is gone shows nothing.
+  useEffect(() => () => actions.see(null), [actions, canvas]);
+
   useEffect(() => canvas?.theme(theme), [canvas, theme]);
 
   const still = useReducedMotion();

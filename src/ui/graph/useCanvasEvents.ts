@@ -53,6 +53,7 @@ export function useCanvasEvents(now: Now, heed: Heed): CanvasEvents {
         if (id !== undefined && key.startsWith('n')) actions.moveEntity(id, to);
       },
       moveCamera: actions.moveCamera,
+      see: actions.see,
       hover: (key) => actions.hover(latest.current.dataset === null ? null : key),
       menu: (key, at) => {
         if (latest.current.dataset !== null && !key.startsWith('g')) latest.current.menu(rowOfKey(key), at);

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Actions } from '../../store/actions';
-import type { ExportFailure, ExportNote } from '../../model/ports';
+import type { PictureOptions } from '../../model/picture';
+import type { ExportFailure, ExportNote, Work } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { Selectors } from '../../store/selectors';
 import type { AppState } from '../../store/state';
@@ -12,6 +13,8 @@ export interface PreparedFile {
   readonly name: string;
   readonly blob: Blob;
   readonly notes: readonly ExportNote[];
+  /** Of a picture, what it shows in words: its alternative text. */
+  readonly caption?: string;
   /** Hands it to the browser's downloads. */
   readonly save: () => Result<null, ExportFailure>;
 }
@@ -25,8 +28,8 @@ export interface Deeds {
   readonly cancelLoading: () => void;
   /** Lays the graph out in another way, and shows it once that is done; `centre`: id of the entity to arrange it around, for layouts that do. */
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;
-  /** Makes the export of that id (that of an exporter, or `png`) from what is on the screen now. */
-  readonly prepareExport: (id: string) => Promise<Result<PreparedFile, ExportFailure>>;
+  /** Makes the export of that id (that of an exporter, `png` or `pdf`) from what is on the screen now; the options are those of pictures. */
+  readonly prepareExport: (id: string, options: PictureOptions, work: Work) => Promise<Result<PreparedFile, ExportFailure>>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;

@@ -20,7 +20,7 @@ const CLOSE = [node(0, 0), node(1, 90, 20)] as const;
 let cy: Core;
 let canvas: CanvasPort;
 const events = {
-  pickNode: vi.fn(), pickEdge: vi.fn(), pickGround: vi.fn(), moveNode: vi.fn(), moveCamera: vi.fn(), hover: vi.fn(), menu: vi.fn(), painted: vi.fn(),
+  pickNode: vi.fn(), pickEdge: vi.fn(), pickGround: vi.fn(), moveNode: vi.fn(), moveCamera: vi.fn(), see: vi.fn(), hover: vi.fn(), menu: vi.fn(), painted: vi.fn(),
 } satisfies CanvasEvents;
 
 beforeEach(() => {

@@ -23,7 +23,7 @@ beforeEach(() => {
   vi.spyOn(cy, 'width').mockReturnValue(600);
   vi.spyOn(cy, 'height').mockReturnValue(400);
   canvas = createCytoscapeCanvas(cy, {
-    pickNode: vi.fn(), pickEdge: vi.fn(), pickGround: vi.fn(), moveNode: vi.fn(), moveCamera: vi.fn(), hover: vi.fn(), painted: vi.fn(), menu: vi.fn(),
+    pickNode: vi.fn(), pickEdge: vi.fn(), pickGround: vi.fn(), moveNode: vi.fn(), moveCamera: vi.fn(), see: vi.fn(), hover: vi.fn(), painted: vi.fn(), menu: vi.fn(),
   });
   canvas.motion(false);
 });

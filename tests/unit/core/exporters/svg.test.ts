@@ -48,7 +48,7 @@ describe('svgPicture', () => {
       'A day in Ankara · The Daily · 14 November 2022 · https://example.org/a?b=1&amp;c=2', 'Where the data come from: Read by hand', 'Licence: CC BY 4.0',
     ]));
     expect(texts(svg).join(' ')).toContain('Made with Edgewise on 25 November 2026');
-    expect(svg).toMatch(/<title id="title">The talks<\/title><desc id="description">3 of 3 claims · 4 entities\. No filter<\/desc>/);
+    expect(svg).toMatch(/<title id="title">The talks<\/title><desc id="description">The talks: 3 of 3 claims about 4 entities\. Most links: Alice, Bob, and Acme\. No filter\.<\/desc>/);
   });
 
   it('speaks French with French punctuation', () => {

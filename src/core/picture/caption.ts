@@ -1,0 +1,29 @@
+import { pick } from '../localText';
+import type { PictureInput } from './contract';
+import { linesInForce } from './filtersInForce';
+
+/** So many of the most linked entities are named. */
+const NAMED = 3;
+
+/** The picture in words, for whoever can't see it: the reader's own, or else its title, how much of it is shown, who has the most links, and the filters. */
+export function captionOf(input: PictureInput): string {
+  const own = (input.caption ?? '').trim();
+  if (own !== '') return own;
+  const { dataset, visible, language, words } = input;
+  const { claims, entities } = visible.counts;
+  return words.caption({ title: pick(dataset.meta.title, language), claims, allClaims: dataset.claims.count, entities, linked: mostLinked(input), filters: filterLines(input) });
+}
+
+export const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
+
+export const filterLines = ({ dataset, filters, visible, words }: PictureInput): readonly string[] => linesInForce(dataset, filters, visible, words);
+
+function mostLinked({ scene }: PictureInput): readonly string[] {
+  const links = new Map<string, number>();
+  for (const { source, target } of scene.edges) for (const key of [source, target]) links.set(key, (links.get(key) ?? 0) + 1);
+  return scene.nodes
+    .filter(({ key, kind }) => kind === 'entity' && links.has(key))
+    .sort((one, other) => (links.get(other.key) ?? 0) - (links.get(one.key) ?? 0))
+    .slice(0, NAMED)
+    .map(({ label }) => label);
+}
