@@ -14,10 +14,11 @@ import { outline } from './en/outline';
 import { table } from './en/table';
 import { paths } from './en/paths';
 import { layouts } from './en/layouts';
+import { snapshots } from './en/snapshots';
 
 /** Every string of the interface in English, a namespace a file. ICU MessageFormat. */
 export const en = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, snapshots,
 };
 
 /** What a language must say: every key that English has. */

@@ -14,9 +14,10 @@ import { outline } from './fr/outline';
 import { table } from './fr/table';
 import { paths } from './fr/paths';
 import { layouts } from './fr/layouts';
+import { snapshots } from './fr/snapshots';
 import type { Messages } from './en';
 
 /** Every string of the interface in French, a namespace a file. ICU MessageFormat. */
 export const fr = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, snapshots,
 } satisfies Messages;

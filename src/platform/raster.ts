@@ -12,20 +12,20 @@ export interface Raster {
 }
 
 /** The pixels a drawing of that size in px gets. */
-function pixelsFor(width: number, height: number): { readonly width: number; readonly height: number; readonly reduced: boolean } {
-  const most = LONGEST / Math.max(width, height);
+function pixelsFor(width: number, height: number, longest: number): { readonly width: number; readonly height: number; readonly reduced: boolean } {
+  const most = longest / Math.max(width, height);
   const density = Math.min(DENSITY, most);
   return { width: Math.max(1, Math.floor(width * density)), height: Math.max(1, Math.floor(height * density)), reduced: most < DENSITY };
 }
 
-/** Paints a drawing of ours (SVG, with its background and its fonts inside) to a PNG. */
-export async function rasterised(svg: string): Promise<Result<Raster, ExportFailure>> {
+/** Paints a drawing of ours (SVG, with its background and its fonts inside) to a PNG, no edge of which has more than `longest` pixels. */
+export async function rasterised(svg: string, longest = LONGEST): Promise<Result<Raster, ExportFailure>> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    const { width, height, reduced } = pixelsFor(image.naturalWidth, image.naturalHeight);
+    const { width, height, reduced } = pixelsFor(image.naturalWidth, image.naturalHeight, longest);
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;

@@ -18,9 +18,11 @@ export function useFrameCommands(): readonly Command[] {
     ...when(
       dataset !== null,
       { id: 'export', group: 'file', label: t('export'), run: () => showDialog('export') },
+      { id: 'keep', group: 'file', label: t('keep'), run: () => showDialog('keep') },
       // The address holds the view, as far as a link can.
       { id: 'copyLink', group: 'file', label: t('copyLink'), run: () => void copyText(window.location.href) },
     ),
+    { id: 'snapshots', group: 'file', label: t('snapshots'), run: () => showDialog('snapshots') },
     { id: 'open', group: 'file', label: t('open'), run: () => showDialog('open') },
     { id: 'first', group: 'file', label: t('first', { first }), run: openFirst },
     ...when((dataset?.report.issues.length ?? 0) > 0, { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),

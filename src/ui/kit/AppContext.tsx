@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Actions } from '../../store/actions';
 import type { ExportFailure, ExportNote } from '../../model/ports';
 import type { Result } from '../../model/result';
+import type { SnapshotShelf } from '../../model/snapshot';
 import type { Selectors } from '../../store/selectors';
 import type { AppState } from '../../store/state';
 import type { Store } from '../../store/store';
@@ -27,6 +28,8 @@ export interface Deeds {
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;
   /** Makes the export of that id (`json`, `svg`, `png`) from what is on the screen now. */
   readonly prepareExport: (id: string) => Promise<Result<PreparedFile, ExportFailure>>;
+  /** What keeps snapshots in this browser, fetched when it is first wanted. */
+  readonly fetchSnapshots: () => Promise<SnapshotShelf>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
