@@ -4,6 +4,7 @@ import { OpenDialog } from '../ui/files/OpenDialog';
 import { FindDialog } from '../ui/find/FindDialog';
 import { CheckDialog } from '../ui/header/CheckDialog';
 import { KeysDialog } from '../ui/header/KeysDialog';
+import { SnapshotsDialog } from '../ui/snapshots/SnapshotsDialog';
 
 /** All dialogs; each opens itself while the state says so. */
 export const Dialogs = () => (
@@ -13,6 +14,7 @@ export const Dialogs = () => (
     <CheckDialog />
     <KeysDialog />
     <ExportDialog />
+    <SnapshotsDialog />
     <FindDialog />
   </>
 );

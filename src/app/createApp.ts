@@ -66,6 +66,7 @@ export function createApp(): EdgewiseApp {
       const part = await import('./prepareExport').catch(() => null);
       return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors, options, work);
     },
+    fetchSnapshots: async () => (await import('./snapshotShelf')).snapshotShelf(store, selectors, openings),
     chooseLanguage: async (language) => {
       try {
         await fetchMessages(language);

@@ -15,10 +15,11 @@ import { table } from './en/table';
 import { paths } from './en/paths';
 import { layouts } from './en/layouts';
 import { share } from './en/share';
+import { snapshots } from './en/snapshots';
 
 /** Every string of the interface in English, a namespace a file. ICU MessageFormat. */
 export const en = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots,
 };
 
 /** What a language must say: every key that English has. */

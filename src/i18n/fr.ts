@@ -15,9 +15,10 @@ import { table } from './fr/table';
 import { paths } from './fr/paths';
 import { layouts } from './fr/layouts';
 import { share } from './fr/share';
+import { snapshots } from './fr/snapshots';
 import type { Messages } from './en';
 
 /** Every string of the interface in French, a namespace a file. ICU MessageFormat. */
 export const fr = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots,
 } satisfies Messages;

@@ -15,15 +15,15 @@ export interface Raster {
   readonly reduced: boolean;
 }
 
-/** The pixels a drawing of that size in px gets, `scale` for each px or as many as can be painted. */
-export function pixelsFor(width: number, height: number, scale: number): { readonly width: number; readonly height: number; readonly reduced: boolean } {
-  const most = Math.min(LONGEST / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
+/** The pixels a drawing of that size in px gets: `scale` for each px, or as many as can be painted, and no more than `longest` on an edge. */
+export function pixelsFor(width: number, height: number, scale: number, longest = LONGEST): { readonly width: number; readonly height: number; readonly reduced: boolean } {
+  const most = Math.min(longest / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
   const density = Math.min(scale, most);
   return { width: Math.max(1, Math.floor(width * density)), height: Math.max(1, Math.floor(height * density)), reduced: most < scale };
 }
 
 /** Paints a drawing of ours (SVG, with its fonts inside) to a PNG, strip by strip. */
-export async function rasterised(svg: string, scale: number, { progress, wanted }: Work): Promise<Result<Raster, ExportFailure>> {
+export async function rasterised(svg: string, scale: number, { progress, wanted }: Work, longest = LONGEST): Promise<Result<Raster, ExportFailure>> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const canvas = document.createElement('canvas');
   try {
@@ -31,7 +31,7 @@ export async function rasterised(svg: string, scale: number, { progress, wanted 
     image.src = url;
     await image.decode();
     const { naturalWidth, naturalHeight } = image;
-    const { width, height, reduced } = pixelsFor(naturalWidth, naturalHeight, scale);
+    const { width, height, reduced } = pixelsFor(naturalWidth, naturalHeight, scale, longest);
     canvas.width = width;
     canvas.height = height;
     // Painted at once rather than when the file is asked for: that is what makes steps of it.

@@ -31,8 +31,8 @@ export type StepName =
   | 'moved' | 'putBack' | 'pinned' | 'unpinned' | 'laidOut'
   | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
 
-/** `find`: search in everything; `commands`: the palette. */
-export type DialogName = 'export' | 'open' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+/** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another. */
+export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 export interface Loading {
   readonly fraction: number;

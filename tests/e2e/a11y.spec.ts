@@ -85,6 +85,25 @@ const STATES: readonly State[] = [
     await page.getByRole('radio', { name: 'Claims (CSV)' }).click({ force: true });
     await page.getByRole('region', { name: 'Beginning of the file' }).waitFor();
   } },
+  { name: 'a kept snapshot, and another that was deleted', reach: async (page) => {
+    await button(page, 'Snapshots').click();
+    for (const name of ['One', 'Two']) {
+      await page.getByRole('dialog').getByRole('textbox').fill(name);
+      await button(page, 'Keep snapshot').click();
+      await page.getByRole('heading', { level: 3, name }).waitFor();
+    }
+    await button(page, 'Delete: Two').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).waitFor();
+  } },
+  { name: 'a snapshot that cannot be kept', reach: async (page) => {
+    await page.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await button(page, 'Snapshots').click();
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+  } },
   { name: 'the open dialog', reach: (page) => page.getByRole('button', { name: 'Open', exact: true }).click() },
   { name: 'what the check means', reach: (page) => button(page, 'What the check means').first().click() },
   { name: 'the keys', reach: (page) => button(page, 'Keyboard').click() },
@@ -101,6 +120,12 @@ const STATES: readonly State[] = [
   { name: 'a phone, table', phone: true, reach: async (page) => {
     await button(page, 'Table').click();
     await page.getByRole('grid').waitFor();
+  } },
+  { name: 'a phone, a kept snapshot being renamed', phone: true, reach: async (page) => {
+    await button(page, 'Menu').click();
+    await button(page, 'Snapshots').click();
+    await button(page, 'Keep snapshot').click();
+    await button(page, /^Rename/).click();
   } },
   { name: 'a phone, menu', phone: true, reach: (page) => button(page, 'Menu').click() },
 ];

@@ -73,6 +73,8 @@ export const find = {
     open: 'Open a file…',
     first: '{first, select, page {Open what this page holds} other {Open the Ankara talks}}',
     export: 'Export…',
+    keep: 'Keep a snapshot of this view…',
+    snapshots: 'Show the kept snapshots',
     report: 'Show the notes on the file',
     theme: { light: 'Theme: light', dark: 'Theme: dark', system: 'Theme: as the system' },
     language: 'Language: {language}',

@@ -73,6 +73,8 @@ export const find = {
     open: 'Ouvrir un fichier…',
     first: '{first, select, page {Ouvrir ce que contient cette page} other {Ouvrir les discussions d’Ankara}}',
     export: 'Exporter…',
+    keep: 'Conserver un instantané de cette vue…',
+    snapshots: 'Afficher les instantanés conservés',
     report: 'Afficher les remarques sur le fichier',
     theme: { light: 'Thème : clair', dark: 'Thème : sombre', system: 'Thème : celui du système' },
     language: 'Langue : {language}',

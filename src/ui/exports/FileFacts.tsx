@@ -3,17 +3,8 @@ import type { ExportFailure } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { PreparedFile } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { sizeOf } from '../kit/sizeOf';
 import styles from './ExportForm.module.css';
-
-interface Size {
-  readonly number: number;
-  readonly unit: 'kilo' | 'mega' | 'other';
-}
-
-function sizeOf(bytes: number): Size {
-  if (bytes >= 999_500) return { number: Math.round(bytes / 100_000) / 10, unit: 'mega' };
-  return bytes >= 1000 ? { number: Math.round(bytes / 1000), unit: 'kilo' } : { number: bytes, unit: 'other' };
-}
 
 interface Props {
   readonly file: Result<PreparedFile, ExportFailure> | null;

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ExportFailure } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { PreparedFile } from '../kit/AppContext';
+import { useObjectUrl } from '../kit/useObjectUrl';
 import styles from './ExportForm.module.css';
 
 /** The picture as it will be saved, small. */
@@ -16,17 +16,3 @@ export const PicturePreview = ({ picture }: { readonly picture: Result<PreparedF
     </div>
   );
 };
-
-/** An address under which a blob can be shown, given back when it no longer is. */
-function useObjectUrl(blob: Blob | null): string | null {
-  const [shown, setShown] = useState<{ readonly blob: Blob; readonly url: string } | null>(null);
-  useEffect(() => {
-    if (blob === null) return undefined;
-    const url = URL.createObjectURL(blob);
-    // An address is a resource of the browser: it must be made where it can be given back.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setShown({ blob, url });
-    return () => URL.revokeObjectURL(url);
-  }, [blob]);
-  return shown !== null && shown.blob === blob ? shown.url : null;
-}

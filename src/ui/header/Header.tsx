@@ -1,4 +1,4 @@
-import { CircleHelp, Download, FolderOpen, List, Route, SearchCheck } from 'lucide-react';
+import { Bookmark, CircleHelp, Download, FolderOpen, List, Route, SearchCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
@@ -22,6 +22,7 @@ import { useShortcuts } from './useShortcuts';
 export const Header = ({ children }: { readonly children?: ReactNode }) => {
   const t = useTranslations('app');
   const paths = useTranslations('paths');
+  const snapshots = useTranslations('snapshots');
   const narrow = useMedia(NARROW);
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
@@ -62,6 +63,7 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
           <FolderOpen size={16} aria-hidden />
           <span className={styles.word}>{t('open')}</span>
         </Button>
+        <IconButton label={snapshots('title')} icon={<Bookmark size={17} aria-hidden />} onPress={() => showDialog('snapshots')} />
         {dataset !== null && (
           <Button onPress={() => showDialog('export')}>
             <Download size={16} aria-hidden />

@@ -1,4 +1,4 @@
-import { CircleHelp, Download, FolderOpen, List, Menu as MenuIcon, Route, SearchCheck, ShieldQuestion } from 'lucide-react';
+import { Bookmark, CircleHelp, Download, FolderOpen, List, Menu as MenuIcon, Route, SearchCheck, ShieldQuestion } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
@@ -21,6 +21,7 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
   const t = useTranslations('app');
   const paths = useTranslations('paths');
   const share = useShareDeeds();
+  const snapshots = useTranslations('snapshots');
   const dataset = useApp((state) => state.dataset);
   const { showDialog, setPanels } = useActions();
   return (
@@ -73,6 +74,10 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
                     ))}
                   </>
                 )}
+                <Button quiet onPress={then(() => showDialog('snapshots'))}>
+                  <Bookmark size={17} aria-hidden />
+                  {snapshots('title')}
+                </Button>
                 <Button quiet onPress={then(() => showDialog('open'))}>
                   <FolderOpen size={17} aria-hidden />
                   {t('open')}

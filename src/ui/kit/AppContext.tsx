@@ -4,6 +4,7 @@ import type { Actions } from '../../store/actions';
 import type { PictureOptions } from '../../model/picture';
 import type { ExportFailure, ExportNote, Work } from '../../model/ports';
 import type { Result } from '../../model/result';
+import type { SnapshotShelf } from '../../model/snapshot';
 import type { Selectors } from '../../store/selectors';
 import type { AppState } from '../../store/state';
 import type { Store } from '../../store/store';
@@ -30,6 +31,8 @@ export interface Deeds {
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;
   /** Makes the export of that id (that of an exporter, `png` or `pdf`) from what is on the screen now; the options are those of pictures. */
   readonly prepareExport: (id: string, options: PictureOptions, work: Work) => Promise<Result<PreparedFile, ExportFailure>>;
+  /** What keeps snapshots in this browser, fetched when it is first wanted. */
+  readonly fetchSnapshots: () => Promise<SnapshotShelf>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
