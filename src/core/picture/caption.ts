@@ -11,7 +11,7 @@ export function captionOf(input: PictureInput): string {
   if (own !== '') return own;
   const { dataset, visible, language, words } = input;
   const { claims, entities } = visible.counts;
-  return words.caption({ title: pick(dataset.meta.title, language), claims, allClaims: dataset.claims.count, entities, linked: mostLinked(input), filters: filterLines(input) });
+  return words.caption({ title: pick(dataset.meta.title, language), claims, allClaims: dataset.claims.count, entities, linked: mostLinked(input), filters: [...filterLines(input), ...outsideLines(input)] });
 }
 
 export const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
@@ -21,6 +21,10 @@ export function filterLines({ dataset, filters, visible, words }: PictureInput):
   if (visible.cutAway > 0) lines.push(words.cutAway(visible.cutAway));
   return lines.length > 0 ? lines : [words.noFilter];
 }
+
+/** Where the picture is the canvas's view: how much that leaves out. */
+export const outsideLines = ({ outside, words }: PictureInput): readonly string[] =>
+  outside === undefined || outside.entities + outside.edges === 0 ? [] : [words.outside(outside.entities, outside.edges)];
 
 function mostLinked({ scene }: PictureInput): readonly string[] {
   const links = new Map<string, number>();

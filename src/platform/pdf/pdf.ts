@@ -66,15 +66,18 @@ function createPdfPen(pdf: jsPDF): PdfPen {
   let lettersMissing = false;
 
   const drawPath = ({ values }: PictureMark): void => {
-    const { fill = 'black', stroke = 'none' } = values;
-    // What SVG fills unasked is a line here: all of ours that bear a stroke and no fill are lines.
-    const filled = values.fill !== undefined && fill !== 'none';
+    // Of ours, what has no fill is a line.
+    const { fill = 'none', stroke = 'none' } = values;
+    const filled = fill !== 'none';
     const steps = pathSteps(values.d ?? '');
     const trace = (): void => {
       pdf.path(steps.map((step) => (step.to === 'close' ? { op: 'h' } : { op: step.to === 'move' ? 'm' : step.to === 'line' ? 'l' : 'c', c: [...step.at] })));
     };
     if (values['fill-opacity'] !== undefined || values['stroke-opacity'] !== undefined) {
-      pdf.setGState(new GState({ opacity: Number(values['fill-opacity'] ?? 1), 'stroke-opacity': Number(values['stroke-opacity'] ?? 1) } as GState));
+      const opacity = { opacity: Number(values['fill-opacity'] ?? 1), 'stroke-opacity': Number(values['stroke-opacity'] ?? 1) };
+      // Its types name the class where its settings are meant.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+      pdf.setGState(new GState(opacity));
     }
     const stroked = stroke !== 'none';
     if (stroked) {
