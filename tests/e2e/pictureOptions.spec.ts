@@ -89,6 +89,8 @@ test('a PDF holds its text as text: title, names, caption, filters, sources', as
   expect(facts).toMatch(/Title:\s+Secret talks in Ankara/);
   expect(facts).toMatch(/Subject:\s+What Erdoğan’s guests/);
   expect(facts).toMatch(/\(A4\)/);
+  expect(facts).toMatch(/Tagged:\s+yes/);
+  expect(said(runTool('pdfinfo', ['-struct-text', file], 'poppler-utils').toString())).toMatch(/^Document P \(block\) "Secret talks in Ankara" P \(block\) "What Erdoğan’s/);
 });
 
 test('a page of a PDF is painted as the picture is, and so is the SVG by another reader', async ({ page }, testInfo) => {

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../model/result';
 import { breath } from '../breath';
 import { addFonts, faceOf, type PdfFonts, settable } from './fonts';
 import { pdfPage } from './page';
+import { createTags, type PdfPart, said } from './tags';
 
 /** What a PDF says of itself, besides its picture. */
 interface PdfFacts {
@@ -47,15 +48,24 @@ export async function pdfOf(svg: string, facts: PdfFacts, { progress, wanted }: 
   const pen = createPdfPen(pdf);
   const ground: Matrix = [page.scale, 0, 0, page.scale, page.left, page.top];
   const marks = readPicture(svg);
+  const tags = createTags(pdf, facts.caption);
   for (const [place, mark] of marks.entries()) {
+    const [part, before] = [partOf(mark), place === 0 ? null : partOf(marks[place - 1]!)];
+    if (part !== before || part === 'P') {
+      if (before !== null) tags.end();
+      tags.begin(part);
+    }
     pdf.advancedAPI(() => pen.draw(mark, ground));
     if (place % STEP > 0) continue;
     progress((place / marks.length) * 0.9);
     await breath();
     if (!wanted()) return fail('cancelled');
   }
+  if (marks.length > 0) tags.end();
   return ok({ bytes: pdf.output('arraybuffer'), lettersMissing: pen.lettersMissing() });
 }
+
+const partOf = ({ part, name }: PictureMark): PdfPart => (part === 'graph' ? 'Figure' : name === 'text' ? 'P' : 'Artifact');
 
 interface PdfPen {
   readonly draw: (mark: PictureMark, ground: Matrix) => void;
@@ -132,13 +142,4 @@ function createPdfPen(pdf: jsPDF): PdfPen {
     },
     lettersMissing: () => lettersMissing,
   };
-}
-
-/** Marks what is drawn as saying a text, whichever letters it is drawn with. */
-function said(pdf: jsPDF, text: string, draw: () => void): void {
-  const write = (pdf.internal as unknown as { write: (line: string) => void }).write;
-  const hex = [...`\ufeff${text}`].flatMap((sign) => [...Array(sign.length).keys()].map((unit) => sign.charCodeAt(unit).toString(16).padStart(4, '0'))).join('');
-  write(`/Span <</ActualText <${hex}>>> BDC`);
-  draw();
-  write('EMC');
 }
