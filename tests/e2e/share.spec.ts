@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from './support/app';
+import { runTool } from './support/outsideTools';
 import { clickCanvas, facet, inspector, status } from './support/screen';
 
 const share = async (page: Page, name: string): Promise<void> => {
@@ -65,8 +65,6 @@ test('the share sheet of the system, where there is one', async ({ page }) => {
 });
 
 test('print: every visible sentence in full, with who says so and the source, also by the browser’s own menu', async ({ page }, testInfo) => {
-  const found = spawnSync('pdftotext', ['-v']);
-  test.skip(found.error !== undefined, 'pdftotext is not installed');
   await page.addInitScript(() => {
     window.print = () => Object.assign(globalThis, { printed: document.querySelectorAll('[data-testid="print"] img').length });
   });
@@ -79,8 +77,7 @@ test('print: every visible sentence in full, with who says so and the source, al
 
   const pdf = testInfo.outputPath('print.pdf');
   writeFileSync(pdf, await page.pdf({ format: 'A4' }));
-  spawnSync('pdftotext', ['-layout', pdf]);
-  const text = readFileSync(pdf.replace('.pdf', '.txt'), 'utf8').replaceAll(/\s+/g, ' ');
+  const text = runTool('pdftotext', ['-layout', pdf, '-'], 'poppler-utils').toString().replaceAll(/\s+/g, ' ');
   expect(text).toContain('Secret talks in Ankara');
   expect(text).toContain('4 of 82 claims');
   expect(text).toContain('How it is told: Hedged');

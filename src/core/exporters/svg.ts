@@ -3,7 +3,7 @@ import { STANCES } from '../../model/vocabulary';
 import { publisherOf } from '../citation';
 import { pick } from '../localText';
 import type { Exporter, ExportInput } from './contract';
-import { captionOf, filterLines, shownLine } from '../picture/caption';
+import { captionOf, filterLines, outsideLines, shownLine } from '../picture/caption';
 import { type Column, createColumn } from '../picture/column';
 import type { PictureInput } from '../picture/contract';
 import { graphBlock } from '../picture/graphBlock';
@@ -89,7 +89,7 @@ function selectedName({ scene, selected, language, dataset }: PictureInput): str
 }
 
 function setHead(column: Column, pen: Pen, input: PictureInput): void {
-  const { dataset, language, words, scene, outside } = input;
+  const { dataset, language, words, scene } = input;
   column.paragraph('serif', pick(dataset.meta.title, language), 25, 33, { 'font-weight': 600 }, 3);
   column.space(4);
   const caption = (input.caption ?? '').trim();
@@ -101,7 +101,7 @@ function setHead(column: Column, pen: Pen, input: PictureInput): void {
   for (const line of filterLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
   const { entities, edges } = scene.undrawn;
   if (entities > 0 || edges > 0) column.paragraph('sans', words.undrawn(entities, edges), 13, 20, { fill: pen.colour('soft') });
-  if (outside !== undefined && outside.entities + outside.edges > 0) column.paragraph('sans', words.outside(outside.entities, outside.edges), 13, 20, { fill: pen.colour('soft') });
+  for (const line of outsideLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') });
   const { trail = [], trailName = '' } = input;
   if (trail.length > 0 && trailName !== '') column.paragraph('sans', trailName, 13, 20, { fill: pen.colour('selection') }, 2);
   const name = selectedName(input);

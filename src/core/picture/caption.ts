@@ -11,12 +11,16 @@ export function captionOf(input: PictureInput): string {
   if (own !== '') return own;
   const { dataset, visible, language, words } = input;
   const { claims, entities } = visible.counts;
-  return words.caption({ title: pick(dataset.meta.title, language), claims, allClaims: dataset.claims.count, entities, linked: mostLinked(input), filters: filterLines(input) });
+  return words.caption({ title: pick(dataset.meta.title, language), claims, allClaims: dataset.claims.count, entities, linked: mostLinked(input), filters: [...filterLines(input), ...outsideLines(input)] });
 }
 
 export const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
 
 export const filterLines = ({ dataset, filters, visible, words }: PictureInput): readonly string[] => linesInForce(dataset, filters, visible, words);
+
+/** Where the picture is the canvas's view: how much that leaves out. */
+export const outsideLines = ({ outside, words }: PictureInput): readonly string[] =>
+  outside === undefined || outside.entities + outside.edges === 0 ? [] : [words.outside(outside.entities, outside.edges)];
 
 function mostLinked({ scene }: PictureInput): readonly string[] {
   const links = new Map<string, number>();

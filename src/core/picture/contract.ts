@@ -40,7 +40,7 @@ export interface CaptionParts {
   readonly entities: number;
   /** Names of those with the most links. */
   readonly linked: readonly string[];
-  /** The filters in force, a sentence each. */
+  /** The filters in force and what lies outside, a sentence each. */
   readonly filters: readonly string[];
 }
 

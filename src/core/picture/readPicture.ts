@@ -7,6 +7,8 @@ export interface PictureMark {
   readonly values: Readonly<Record<string, string>>;
   readonly text: string;
   readonly matrix: Matrix;
+  /** Whether it is of the graph itself, or of what is said around it. */
+  readonly part: 'graph' | 'around';
 }
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
@@ -16,16 +18,18 @@ const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&g
 /** All that an SVG of our own draws, in its order. It has these few elements alone, and no `<` that is not one of them: see `xml.ts`. */
 export function readPicture(svg: string): readonly PictureMark[] {
   const marks: PictureMark[] = [];
-  const matrices: Matrix[] = [UNMOVED];
+  const groups: Pick<PictureMark, 'matrix' | 'part'>[] = [{ matrix: UNMOVED, part: 'around' }];
   const tags = /<(\/?)([a-z]+)((?: [\w:-]+="[^"]*")*)(\/?)>([^<]*)/g;
   for (const [, closing, name = '', attributes = '', empty, text = ''] of svg.matchAll(tags)) {
-    if (name === 'g' && closing === '/') matrices.pop();
+    if (name === 'g' && closing === '/') groups.pop();
     if (closing === '/') continue;
     const values = Object.fromEntries([...attributes.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescaped(value)]));
-    const matrix = moved(matrices.at(-1) ?? UNMOVED, values.transform ?? '');
-    if (name === 'g' && empty === '') matrices.push(matrix);
+    const group = groups.at(-1);
+    const matrix = moved(group?.matrix ?? UNMOVED, values.transform ?? '');
+    const part = values.id === 'graph' ? 'graph' : (group?.part ?? 'around');
+    if (name === 'g' && empty === '') groups.push({ matrix, part });
     const drawn = DRAWN[name];
-    if (drawn !== undefined) marks.push({ name: drawn, values, text: unescaped(text), matrix });
+    if (drawn !== undefined) marks.push({ name: drawn, values, text: unescaped(text), matrix, part });
   }
   return marks;
 }

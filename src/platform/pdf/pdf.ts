@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../model/result';
 import { breath } from '../breath';
 import { addFonts, faceOf, type PdfFonts, settable } from './fonts';
 import { pdfPage } from './page';
+import { createTags, type PdfPart, said } from './tags';
 
 /** What a PDF says of itself, besides its picture. */
 interface PdfFacts {
@@ -47,15 +48,24 @@ export async function pdfOf(svg: string, facts: PdfFacts, { progress, wanted }: 
   const pen = createPdfPen(pdf);
   const ground: Matrix = [page.scale, 0, 0, page.scale, page.left, page.top];
   const marks = readPicture(svg);
+  const tags = createTags(pdf, facts.caption);
   for (const [place, mark] of marks.entries()) {
+    const [part, before] = [partOf(mark), place === 0 ? null : partOf(marks[place - 1]!)];
+    if (part !== before || part === 'P') {
+      if (before !== null) tags.end();
+      tags.begin(part);
+    }
     pdf.advancedAPI(() => pen.draw(mark, ground));
     if (place % STEP > 0) continue;
     progress((place / marks.length) * 0.9);
     await breath();
     if (!wanted()) return fail('cancelled');
   }
+  if (marks.length > 0) tags.end();
   return ok({ bytes: pdf.output('arraybuffer'), lettersMissing: pen.lettersMissing() });
 }
+
+const partOf = ({ part, name }: PictureMark): PdfPart => (part === 'graph' ? 'Figure' : name === 'text' ? 'P' : 'Artifact');
 
 interface PdfPen {
   readonly draw: (mark: PictureMark, ground: Matrix) => void;
@@ -66,15 +76,18 @@ function createPdfPen(pdf: jsPDF): PdfPen {
   let lettersMissing = false;
 
   const drawPath = ({ values }: PictureMark): void => {
-    const { fill = 'black', stroke = 'none' } = values;
-    // What SVG fills unasked is a line here: all of ours that bear a stroke and no fill are lines.
-    const filled = values.fill !== undefined && fill !== 'none';
+    // Of ours, what has no fill is a line.
+    const { fill = 'none', stroke = 'none' } = values;
+    const filled = fill !== 'none';
     const steps = pathSteps(values.d ?? '');
     const trace = (): void => {
       pdf.path(steps.map((step) => (step.to === 'close' ? { op: 'h' } : { op: step.to === 'move' ? 'm' : step.to === 'line' ? 'l' : 'c', c: [...step.at] })));
     };
     if (values['fill-opacity'] !== undefined || values['stroke-opacity'] !== undefined) {
-      pdf.setGState(new GState({ opacity: Number(values['fill-opacity'] ?? 1), 'stroke-opacity': Number(values['stroke-opacity'] ?? 1) } as GState));
+      const opacity = { opacity: Number(values['fill-opacity'] ?? 1), 'stroke-opacity': Number(values['stroke-opacity'] ?? 1) };
+      // Its types name the class where its settings are meant.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+      pdf.setGState(new GState(opacity));
     }
     const stroked = stroke !== 'none';
     if (stroked) {
@@ -129,13 +142,4 @@ function createPdfPen(pdf: jsPDF): PdfPen {
     },
     lettersMissing: () => lettersMissing,
   };
-}
-
-/** Marks what is drawn as saying a text, whichever letters it is drawn with. */
-function said(pdf: jsPDF, text: string, draw: () => void): void {
-  const write = (pdf.internal as unknown as { write: (line: string) => void }).write;
-  const hex = [...`\ufeff${text}`].flatMap((sign) => [...Array(sign.length).keys()].map((unit) => sign.charCodeAt(unit).toString(16).padStart(4, '0'))).join('');
-  write(`/Span <</ActualText <${hex}>>> BDC`);
-  draw();
-  write('EMC');
 }

@@ -14,7 +14,7 @@ describe('readPicture', () => {
     expect(rest).toEqual([]);
     expect(text?.text).toBe('<a> & "b" \'c\'');
     expect(text?.matrix.map((part) => Math.round(part * 1000) / 1000 + 0)).toEqual([0, 1, -1, 0, 15, 20]);
-    expect(path).toEqual({ name: 'path', values: { d: 'M0 0H3' }, text: '', matrix: [1, 0, 0, 1, 0, 0] });
+    expect(path).toEqual({ name: 'path', values: { d: 'M0 0H3' }, text: '', matrix: [1, 0, 0, 1, 0, 0], part: 'around' });
   });
 
   it('reads as many marks as a whole picture has', () => {
