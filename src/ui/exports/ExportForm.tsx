@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
@@ -23,6 +23,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const [options, setOptions] = useState(PLAIN_PICTURE);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<ExportFailure | null>(null);
+  const saver = useRef<HTMLButtonElement>(null);
   const { picture, file, progress, prepare, cancel } = usePrepared(format, options);
 
   const save = async (): Promise<void> => {
@@ -78,10 +79,18 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
         </RadioGroup>
       </div>
       <div className={styles.foot}>
-        <Button primary autoFocus isDisabled={saving} onPress={() => void save()}>
+        <Button primary autoFocus ref={saver} isDisabled={saving} onPress={() => void save()}>
           {saving ? t('saving') : t(`save.${format}`)}
         </Button>
-        <FileFacts file={file} progress={progress} onCancel={cancel} />
+        <FileFacts
+          file={file}
+          progress={progress}
+          onCancel={() => {
+            cancel();
+            // The button that was pressed is gone.
+            saver.current?.focus();
+          }}
+        />
         <div role="alert">{failed !== null && <p className={styles.failure}>{t(`failures.${failed}`)}</p>}</div>
       </div>
     </div>
