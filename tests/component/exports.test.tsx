@@ -206,7 +206,7 @@ describe('the export dialog', () => {
   it('shows what the picture says of itself, lets the reader say it otherwise, and copies it', async () => {
     const user = userEvent.setup();
     const prepareExport = vi.fn<Deeds['prepareExport']>((id, { caption }) => Promise.resolve(ok(file(id, undefined, { caption: caption === '' ? 'The app’s words' : caption }))));
-    const { deeds } = shown('en', { prepareExport });
+    const { deeds, store } = shown('en', { prepareExport });
     await user.click(screen.getByRole('button', { name: 'Export' }));
     const field = screen.getByRole('textbox', { name: 'Caption and alternative text' });
     await waitFor(() => expect(field).toHaveValue('The app’s words'));
@@ -214,6 +214,8 @@ describe('the export dialog', () => {
     await user.type(field, 'My words');
     await user.click(screen.getByRole('button', { name: 'Copy as alternative text' }));
     expect(deeds.copyText).toHaveBeenCalledExactlyOnceWith('My words');
+    act(() => store.actions.notify('copied'));
+    expect(screen.getByRole('status')).toHaveTextContent('Copied.');
     await user.click(screen.getByRole('button', { name: 'Save PNG' }));
     expect(prepareExport.mock.lastCall?.[1].caption).toBe('My words');
   });
@@ -234,6 +236,7 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(works[0]?.wanted()).toBe(false);
     expect(screen.getByRole('alert')).toHaveTextContent('Cancelled');
+    expect(screen.getByRole('button', { name: 'Save PNG' })).toHaveFocus();
     expect(screen.queryByRole('progressbar')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Save PNG' }));
     expect(works).toHaveLength(2);

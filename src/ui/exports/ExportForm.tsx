@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EXPORT_GROUPS, type ExportFormat } from '../../model/exportFormats';
 import { PLAIN_PICTURE } from '../../model/picture';
@@ -23,6 +23,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const [options, setOptions] = useState(PLAIN_PICTURE);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<ExportFailure | null>(null);
+  const saver = useRef<HTMLButtonElement>(null);
   const { picture, file, progress, prepare, cancel } = usePrepared(format.id, options);
 
   const save = async (): Promise<void> => {
@@ -62,9 +63,17 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
         }}
       />
       <div className={styles.foot}>
-        <FileFacts file={file} progress={progress} onCancel={cancel} />
+        <FileFacts
+          file={file}
+          progress={progress}
+          onCancel={() => {
+            cancel();
+            // The button that was pressed is gone.
+            saver.current?.focus();
+          }}
+        />
         <div role="alert">{failed !== null && <p className={styles.failure}>{t(`failures.${failed}`)}</p>}</div>
-        <Button primary autoFocus isDisabled={saving} onPress={() => void save()}>
+        <Button primary autoFocus ref={saver} isDisabled={saving} onPress={() => void save()}>
           {saving ? t('saving') : t('save', { format: format.short })}
         </Button>
       </div>

@@ -95,9 +95,25 @@ const CaptionField = ({ caption, onWrite }: { readonly caption: string; readonly
           {t('captionNote')}
         </Text>
       </TextField>
-      <Button quiet onPress={() => void copyText(draft ?? caption)}>
-        {t('copyCaption')}
-      </Button>
+      <div className={styles.copy}>
+        <Button quiet onPress={() => void copyText(draft ?? caption)}>
+          {t('copyCaption')}
+        </Button>
+        <CopyNotice />
+      </div>
     </div>
+  );
+};
+
+/** Whether the copy is there: what the app says of it elsewhere lies under the dialog. */
+const CopyNotice = () => {
+  const t = useTranslations('app.notices');
+  const notice = useApp((state) => state.notice);
+  const [before] = useState(notice?.id);
+  const told = notice !== null && notice.id !== before && (notice.code === 'copied' || notice.code === 'copyFailed') ? notice.code : null;
+  return (
+    <span role="status" className={styles.note}>
+      {told !== null && t(told)}
+    </span>
   );
 };
