@@ -194,7 +194,7 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('radio', { name: /PDF/ }));
     expect(screen.queryByRole('radio', { name: '2×' })).toBeNull();
     expect(screen.getByRole('radio', { name: 'Print' })).toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: /JSON/ }));
+    await user.click(screen.getByRole('radio', { name: 'Dataset (JSON)' }));
     expect(screen.queryByRole('radio', { name: 'Print' })).toBeNull();
   });
 

@@ -91,7 +91,7 @@ export const exports = {
   cancel: 'Cancel',
   making: 'Making the file',
   options: {
-    title: 'Picture',
+    title: 'Options of the picture',
     extent: 'Shows',
     extents: { graph: 'Whole graph', view: 'What is on screen' },
     paper: 'Background',

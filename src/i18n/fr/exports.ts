@@ -91,7 +91,7 @@ export const exports = {
   cancel: 'Annuler',
   making: 'Création du fichier',
   options: {
-    title: 'Image',
+    title: 'Options de l’image',
     extent: 'Étendue',
     extents: { graph: 'Tout le graphe', view: 'Ce qui est à l’écran' },
     paper: 'Fond',
