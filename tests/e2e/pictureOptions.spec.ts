@@ -116,7 +116,7 @@ test('a living page makes a PDF too, with its own fonts and without a network', 
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('radio', { name: /Living page/ }).click({ force: true });
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save page' }).click();
+  await page.getByRole('button', { name: 'Save HTML' }).click();
   const file = testInfo.outputPath('page.html');
   await (await saving).saveAs(file);
   const living = await context.newPage();
