@@ -120,6 +120,8 @@ test('a living page makes a PDF too, with its own fonts and without a network', 
   const file = testInfo.outputPath('page.html');
   await (await saving).saveAs(file);
   const living = await context.newPage();
+  // What the served page fetches later would fail without a network.
+  await page.close();
   await context.setOffline(true);
   await living.goto(pathToFileURL(file).href);
   await living.locator(handles.painted).waitFor({ state: 'attached' });
