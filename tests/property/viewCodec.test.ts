@@ -1,64 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, type OpenRow, type Selection, type View } from '../../src/model/view';
+import { INITIAL_VIEW, type OpenRow } from '../../src/model/view';
 import { readView } from '../../src/store/readView';
 import { decodeView, encodeView } from '../../src/store/viewCodec';
-
-const id = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.isWellFormed() && text !== '__proto__');
-const whole = fc.integer({ min: -5000, max: 5000 });
-
-const selection: fc.Arbitrary<Selection | null> = fc.oneof(
-  fc.constant(null),
-  id.map((entity): Selection => ({ kind: 'entity', id: entity })),
-  fc.record({ kind: fc.constant('edge' as const), subject: id, predicate: id, object: id }),
-  fc.record({ kind: fc.constant('edge' as const), subject: id, predicate: id, object: id, claim: id }),
-  fc.record({ kind: fc.constant('sentence' as const), document: id, number: fc.nat({ max: 1e9 }) }),
-);
-
-const maybeId = fc.oneof(fc.constant(null), id);
-
-const ids = fc.uniqueArray(id, { maxLength: 4 });
-const choice = fc
-  .record({ include: ids, exclude: ids, mode: fc.constantFrom('any' as const, 'all' as const), query: fc.string({ maxLength: 10 }).filter((text) => text.isWellFormed()) })
-  .filter((made) => made.include.length + made.exclude.length > 0 || made.query !== '');
-
-const depth = fc.integer({ min: 0, max: 3 });
-const around = fc.oneof(fc.record({ id, depth }), fc.record({ id, depth, predicate: id }));
-
-const relation = { entity: id, predicate: id, inverse: fc.boolean() };
-const openRow: fc.Arbitrary<OpenRow> = fc.oneof(
-  fc.record({ entity: id }), fc.record(relation), fc.record({ ...relation, other: id }), fc.record({ ...relation, other: id, claim: id }),
-);
-
-const places = fc.dictionary(id, fc.tuple(whole, whole), { maxKeys: 4 });
-
-const view: fc.Arbitrary<View> = fc.record({
-  filters: fc.dictionary(id, choice, { maxKeys: 4 }),
-  selection,
-  cut: fc.record({ around: fc.oneof(fc.constant(null), fc.array(around, { maxLength: 3 })), hidden: ids }),
-  layout: id,
-  centre: maybeId,
-  moved: places,
-  pinned: fc.constant<readonly string[]>([]),
-  traces: fc.boolean(),
-  path: fc.record({ from: maybeId, to: maybeId, hedged: fc.boolean(), denied: fc.boolean(), shown: fc.nat({ max: 30 }) }),
-  camera: fc.oneof(fc.constant(null), fc.record({ x: whole, y: whole, zoom: fc.constantFrom(0.25, 1, 2.5) })),
-  opened: fc.dictionary(id, fc.integer({ min: 1, max: 500 }), { maxKeys: 3 }),
-  drawFiltered: fc.boolean(),
-  panels: fc.record({
-    main: fc.constantFrom('graph' as const, 'both' as const, 'table' as const),
-    side: fc.constantFrom('inspect' as const, 'look' as const, 'list' as const, 'paths' as const),
-    translation: fc.boolean(),
-    legend: fc.boolean(),
-  }),
-  table: fc.record({ sort: maybeId, descending: fc.boolean(), columns: fc.oneof(fc.constant(null), ids) }),
-  outline: fc.record({ byLinks: fc.boolean(), opened: fc.array(openRow, { maxLength: 4 }) }),
-}).chain((made) => fc.subarray(Object.keys(made.moved)).map((pinned) => ({ ...made, pinned })));
+import { anyView } from '../support/anyView';
 
 describe('readView', () => {
   it('makes a whole view of anything, and the same of what it made', () => {
     const keys = fc.constantFrom(...Object.keys(INITIAL_VIEW), 'positions', 'groups', '__proto__');
-    const inner = fc.oneof(fc.anything({ maxDepth: 3 }), view.chain((made) => fc.constantFrom(...(Object.values(made) as unknown[]))));
+    const inner = fc.oneof(fc.anything({ maxDepth: 3 }), anyView.chain((made) => fc.constantFrom(...(Object.values(made) as unknown[]))));
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(keys, inner)), (hostile) => {
         const { view: read } = readView(hostile);
@@ -81,7 +31,7 @@ describe('a cut', () => {
 describe('viewCodec', () => {
   it('gives back any view that fits into a link', () => {
     fc.assert(
-      fc.property(view, (original) => {
+      fc.property(anyView, (original) => {
         const { hash, complete } = encodeView(original, 'ankara-talks');
         fc.pre(complete);
         const decoded = decodeView(hash);

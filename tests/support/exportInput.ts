@@ -28,7 +28,7 @@ export function exportInput(dataset: Dataset, shown: Visible = visible(dataset, 
   return {
     dataset, visible: shown, positions, scene: scene(dataset, shown, positions, {}, {}, false, lang), lang, theme: 'light', time: '2026-11-25',
     picture: { filters: {}, selected: null, words: pictureWords(lang), fonts: [] },
-    template: '<!doctype html>\n<html lang="en"><title>Edgewise</title><script type="application/json" id="edgewise-inside"></script></html>\n',
+    template: '<!doctype html>\n<html lang="en"><meta name="generator" content="Edgewise living page" /><title>Edgewise</title><script type="application/json" id="edgewise-inside"></script></html>\n',
     report: { filters: {}, words: reportWords(lang) },
   };
 }

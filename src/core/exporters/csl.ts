@@ -1,4 +1,5 @@
 import { publisherOf } from '../citation';
+import { documentHash } from '../columns/documentHash';
 import { dateParts } from '../facts/dateParts';
 import { exportedView } from '../facts/exportedView';
 import { pick } from '../localText';
@@ -17,6 +18,8 @@ export const cslExporter: Exporter = {
       const [url, published] = [documents.urls[row], documents.published[row]];
       const link = url !== undefined && isWebAddress(url);
       const publisher = pick(publisherOf(dataset, row), language);
+      const hash = documentHash(dataset, row);
+      const note = [url !== undefined && !link ? url : '', hash === undefined ? '' : `SHA-256: ${hash}`].filter((part) => part !== '').join('\n');
       const parts = published === undefined ? undefined : dateParts(published);
       return JSON.stringify({
         id: documents.ids[row],
@@ -25,7 +28,7 @@ export const cslExporter: Exporter = {
         ...(publisher !== '' && { 'container-title': publisher, publisher }),
         ...(published !== undefined && { issued: parts === undefined ? { literal: published } : { 'date-parts': parts, ...(/[?~%]/.test(published) && { circa: true }) } }),
         ...(link && { URL: url }),
-        ...(url !== undefined && !link && { note: url }),
+        ...(note !== '' && { note }),
         ...(language !== '' && { language }),
       });
     });

@@ -1,4 +1,5 @@
 import { CERTAINTIES, CHECKS, POLARITIES, STANCES } from '../../model/vocabulary';
+import { documentHash } from '../columns/documentHash';
 import { publisherOf } from '../citation';
 import { attributionOf } from '../evidence/attributionOf';
 import { TOLD_FACTS } from '../facts/claimFacts';
@@ -59,7 +60,7 @@ function document({ dataset, lang }: ExportedView, names: Iris, row: number): ob
   const url = documents.urls[row];
   return {
     id: names.document(row), type: 'Text', label: pick(documents.titles[row], lang), language: documents.langs[row], publisher: pick(publisherOf(dataset, row), lang),
-    published: documents.published[row], ...(url !== undefined && (isWebAddress(url) ? { via: url } : { address: url })),
+    published: documents.published[row], sha256: documentHash(dataset, row), ...(url !== undefined && (isWebAddress(url) ? { via: url } : { address: url })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { CERTAINTIES, CHECKS, STANCES } from '../../model/vocabulary';
 import { citationOf, publisherOf, quotationMarks } from '../citation';
+import { documentHash } from '../columns/documentHash';
 import { edgeTold } from '../evidence/edgeTold';
 import type { ExportedView } from '../facts/contract';
 import { exportedView } from '../facts/exportedView';
@@ -100,5 +101,6 @@ function documentLine(dataset: Dataset, row: number, lang: string, words: Report
   const [title, date, url] = [pick(titles[row], lang), published[row], urls[row]];
   const details = [title === '' ? words.unnamedDocument : title, pick(publisherOf(dataset, row), lang), date === undefined ? '' : words.cells.date(date)];
   const link = url === undefined ? [] : [isWebAddress(url) ? `<${url}>` : inLine(url)];
-  return [...details.filter((detail) => detail !== '').map(inLine), ...link].join(' · ');
+  const hash = documentHash(dataset, row);
+  return [...[...details, hash === undefined ? '' : `SHA-256 ${hash}`].filter((detail) => detail !== '').map(inLine), ...link].join(' · ');
 }

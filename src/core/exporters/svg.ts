@@ -1,6 +1,7 @@
 import { STANCE_MARKS } from '../../model/tokens';
 import { STANCES } from '../../model/vocabulary';
 import { publisherOf } from '../citation';
+import { documentHash } from '../columns/documentHash';
 import { pick } from '../localText';
 import type { Exporter, ExportInput } from './contract';
 import { captionOf, filterLines, outsideLines, shownLine } from '../picture/caption';
@@ -141,6 +142,8 @@ function setSources(column: Column, pen: Pen, { dataset, language, words, day }:
     const title = pick(documents.titles[row], language);
     const details = [title === '' ? words.unnamedDocument : title, publisher, published === undefined ? '' : words.date(published), documents.urls[row] ?? ''];
     column.paragraph('sans', details.filter((detail) => detail !== '').join(' · '), 12, 19, soft, 4);
+    const hash = documentHash(dataset, row);
+    if (hash !== undefined) column.paragraph('sans', `SHA-256 ${hash}`, 10.5, 16, soft, 2);
   }
   if (documents.count > shown) column.paragraph('sans', `… + ${documents.count - shown}`, 12, 19, soft);
   column.space(6);

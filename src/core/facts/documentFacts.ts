@@ -1,4 +1,5 @@
 import { publisherOf } from '../citation';
+import { documentHash } from '../columns/documentHash';
 import { pick } from '../localText';
 import type { Fact } from './contract';
 
@@ -9,4 +10,5 @@ export const DOCUMENT_FACTS: readonly Fact[] = [
   { id: 'publisher', kind: 'string', of: ({ dataset, lang }, row) => (row < 0 ? undefined : pick(publisherOf(dataset, row), lang)) },
   { id: 'published', kind: 'string', of: ({ dataset }, row) => dataset.documents.published[row] },
   { id: 'url', kind: 'string', of: ({ dataset }, row) => dataset.documents.urls[row] },
+  { id: 'sha256', kind: 'string', of: ({ dataset }, row) => (row < 0 ? undefined : documentHash(dataset, row)) },
 ];

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import { publisherOf } from '../citation';
+import { documentHash } from '../columns/documentHash';
 import { dateParts } from '../facts/dateParts';
 import { pick } from '../localText';
 import { isWebAddress } from '../validate/webAddress';
@@ -22,6 +23,7 @@ export function bibtexEntry(dataset: Dataset, row: number, key: string, note = '
   const [url, published] = [documents.urls[row] ?? '', documents.published[row] ?? ''];
   const [first] = dateParts(published) ?? [];
   const [year, month] = first ?? [];
+  const hash = documentHash(dataset, row);
   const isLink = isWebAddress(url);
   const fields = [
     ['title', `{${tex(pick(documents.titles[row], language))}}`],
@@ -31,7 +33,7 @@ export function bibtexEntry(dataset: Dataset, row: number, key: string, note = '
     ['date', tex(published)],
     // A web address has none of the signs that would end the field.
     ['url', isLink ? url : ''],
-    ['note', [isLink ? '' : tex(url), tex(note)].filter((part) => part !== '').join('. ')],
+    ['note', [isLink ? '' : tex(url), tex(note), hash === undefined ? '' : `SHA-256 ${hash}`].filter((part) => part !== '').join('. ')],
     ['language', tex(language)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { claimAt } from '../../core/columns/access';
 import { publisherOf } from '../../core/citation';
+import { documentHash } from '../../core/columns/documentHash';
 import { exportedView } from '../../core/facts/exportedView';
 import type { Visible } from '../../core/visible';
 import { dateInWords } from '../../i18n/dateInWords';
@@ -118,6 +119,7 @@ const DocumentLine = ({ dataset, document }: { readonly dataset: Dataset; readon
   const { titles, published, urls } = dataset.documents;
   const title = local(titles[document]);
   const date = published[document];
-  const facts = [title === '' ? words('unnamedDocument') : title, local(publisherOf(dataset, document)), date === undefined ? '' : dateInWords(date, language), urls[document] ?? ''];
+  const hash = documentHash(dataset, document);
+  const facts = [title === '' ? words('unnamedDocument') : title, local(publisherOf(dataset, document)), date === undefined ? '' : dateInWords(date, language), urls[document] ?? '', hash === undefined ? '' : `SHA-256 ${hash}`];
   return <VisibleText text={facts.filter((fact) => fact !== '').join(' · ')} />;
 };
