@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Dataset } from '../../model/dataset';
 import { useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
-import { CITATION_FORMATS, citationsAs } from '../kit/citations';
+import { citationInWords } from '../kit/citations';
 import { LaterMenu } from '../kit/LaterMenu';
 import styles from './CiteButtons.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly claims: readonly number[];
 }
 
-const fetchList = () => import('../kit/DeedList').then(({ DeedList }) => DeedList);
+const fetchList = () => import('./CiteList').then(({ CiteList }) => CiteList);
 
 /** Copies claims as citations: in words at once, in another format by a menu. */
 export const CiteButtons = ({ dataset, claims }: Props) => {
@@ -22,18 +22,12 @@ export const CiteButtons = ({ dataset, claims }: Props) => {
   const language = useApp((state) => state.settings.language);
   return (
     <span className={styles.cite}>
-      <Button quiet onPress={() => void copyText(citationsAs('plain', dataset, claims, language))}>{t('copyCitation', { count: claims.length })}</Button>
+      <Button quiet onPress={() => void copyText(claims.map((claim) => citationInWords(dataset, claim, language)).join('\n'))}>{t('copyCitation', { count: claims.length })}</Button>
       <LaterMenu
         fetchMenu={fetchList}
         trigger={<AriaButton className={styles.more ?? ''} aria-label={t('citationFormats')}><ChevronDown size={14} aria-hidden /></AriaButton>}
       >
-        {(DeedList, opened) => (
-          <DeedList
-            {...opened}
-            label={t('citationFormats')}
-            deeds={CITATION_FORMATS.map((format) => ({ id: format, label: t(`citationFormat.${format}`), run: () => void copyText(citationsAs(format, dataset, claims, language)) }))}
-          />
-        )}
+        {(CiteList, opened) => <CiteList {...opened} dataset={dataset} claims={claims} />}
       </LaterMenu>
     </span>
   );
