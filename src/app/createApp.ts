@@ -106,7 +106,7 @@ export function createApp(): EdgewiseApp {
       if (now.settings.language !== before.settings.language) language();
     });
     syncAddress(store, address, layouts.have);
-    printByKey(deeds.print);
+    printByKey(deeds.print, () => api.getState().dataset !== null);
     void openings.open(startingFiles, (dataset) => startingView(address, dataset, store)).then(() => {
       // Printing by the browser's own menu leaves no time to fetch what is printed: it is there before, but not before the graph.
       setTimeout(() => void fetchPrinting(), PRINTING_AFTER_MS);

@@ -5,6 +5,7 @@ import { PLAIN_PICTURE } from '../model/picture';
 import { UNWATCHED } from '../model/ports';
 import { type AppHandle, AppProvider } from '../ui/kit/AppContext';
 import { PrintSheet } from '../ui/print/PrintSheet';
+import { applyTheme } from './applyTheme';
 import { InLanguage } from './InLanguage';
 import { pictureWords } from './pictureWords';
 import { today } from './today';
@@ -17,10 +18,14 @@ export interface Printing {
 /** Puts a sheet of the evidence in the place of the app whenever something is printed, also by the browser's own menu. */
 export function createPrinting(app: AppHandle): Printing {
   const place = document.createElement('div');
+  // Paper is white, whatever the screen has.
+  applyTheme(place, 'light');
   document.body.append(place);
   const root = createRoot(place);
   let picture: string | null = null;
   let isReady = false;
+  /** A second press while a picture is drawn waits for the first. */
+  let running: Promise<void> | null = null;
 
   const show = (): void => {
     const { dataset, view, settings } = app.store.api.getState();
@@ -55,14 +60,23 @@ export function createPrinting(app: AppHandle): Printing {
   });
   addEventListener('afterprint', hide);
 
+  const printOnce = async (): Promise<void> => {
+    // A graph that can't be drawn takes nothing from the evidence.
+    const drawn = await app.deeds.prepareExport('svg', { ...PLAIN_PICTURE, paper: 'print' }, UNWATCHED).catch(() => null);
+    if (picture !== null) URL.revokeObjectURL(picture);
+    picture = drawn?.ok === true ? URL.createObjectURL(drawn.value.blob) : null;
+    show();
+    // An image that can't be shown is printed as its name.
+    await Promise.allSettled([...place.querySelectorAll('img')].map((image) => image.decode()));
+    window.print();
+  };
+
   return {
-    print: async () => {
-      const drawn = await app.deeds.prepareExport('svg', { ...PLAIN_PICTURE, paper: 'print' }, UNWATCHED);
-      if (drawn.ok) picture = URL.createObjectURL(drawn.value.blob);
-      show();
-      // An image that can't be drawn is printed as its name.
-      await Promise.allSettled([...place.querySelectorAll('img')].map((image) => image.decode()));
-      window.print();
+    print: () => {
+      running ??= printOnce().finally(() => {
+        running = null;
+      });
+      return running;
     },
   };
 }

@@ -1,8 +1,11 @@
-/** The browser's key for printing, taken so that the picture is there too. */
-export function printByKey(print: () => Promise<void>): void {
+import { commandKey } from '../ui/kit/commandKey';
+
+/** The browser's key for printing, taken so that the picture is there too; left alone where there is nothing of ours to print. */
+export function printByKey(print: () => Promise<void>, isOpen: () => boolean): void {
   addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
+    const command = commandKey() === '⌘' ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+    if (!command || event.shiftKey || event.altKey || event.defaultPrevented || event.key.toLowerCase() !== 'p' || !isOpen()) return;
     event.preventDefault();
-    void print();
+    if (!event.repeat) void print();
   });
 }

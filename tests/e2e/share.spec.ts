@@ -73,6 +73,20 @@ test('print: every visible sentence in full, with who says so and the source, al
   await expect(status(page, 4, 82)).toBeVisible();
   await page.keyboard.press('Control+p');
   await expect.poll(() => page.evaluate(() => (globalThis as { printed?: number }).printed), { timeout: 30_000 }).toBe(1);
+  // The screen is dark, the paper is not; and an open dialog is no part of what is printed.
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Control+p');
+  await page.getByTestId('print').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('#root')).toBeHidden();
+  const found = page.getByTestId('print').getByText('in the text').first();
+  await expect(found).toBeVisible();
+  expect(await found.evaluate((badge) => getComputedStyle(badge).color.match(/\d+/g)?.map(Number).every((part) => part < 130))).toBe(true);
+  await page.emulateMedia({ media: null });
+  await page.keyboard.press('Escape');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
   const pdf = testInfo.outputPath('print.pdf');

@@ -24,7 +24,7 @@ export const exports = {
     },
     page: {
       name: 'Living page (HTML)',
-      holds: 'For anyone with a browser: the graph itself in one file, with every text and this view inside. A double click opens it, offline; edges are clicked and sentences read as here. It can be opened here again, too.',
+      holds: 'For anyone with a browser: the graph itself in one file, with every text and this view inside. Double-click to open it, offline; click edges and read sentences just as here. It can be opened here again, too.',
       lacks: 'No other tool can read the graph from it.',
     },
     json: {
@@ -50,12 +50,12 @@ export const exports = {
     graphml: {
       name: 'Graph (GraphML)',
       holds: 'For yEd, Gephi, NetworkX or igraph: the visible claims, an edge each, with who says so, how it is told, the check, the quote and its source.',
-      lacks: 'No full texts or positions. All edges have a direction; those that mean nothing by it are marked “symmetric”.',
+      lacks: 'No full texts or positions. All edges have a direction; where direction means nothing, the edge is marked “symmetric”.',
     },
     gexf: {
       name: 'Graph over time (GEXF 1.3)',
       holds: 'For Gephi: the visible claims, an edge each, with who says so, how it is told, the check and the quote; dated claims on a timeline, colours and positions as here.',
-      lacks: 'No full texts. All edges have a direction; those that mean nothing by it are marked “symmetric”.',
+      lacks: 'No full texts. All edges have a direction; where direction means nothing, the edge is marked “symmetric”.',
     },
     cx2: {
       name: 'Network (CX2)',

@@ -24,7 +24,7 @@ export const exports = {
     },
     page: {
       name: 'Page vivante (HTML)',
-      holds: 'Pour quiconque a un navigateur : le graphe lui-même dans un seul fichier, avec tous les textes et cette vue. Un double clic l’ouvre, hors ligne ; on clique sur les liens et lit les phrases comme ici. Elle se rouvre aussi ici.',
+      holds: 'Pour quiconque a un navigateur : le graphe lui-même dans un seul fichier, avec tous les textes et cette vue. Un double clic l’ouvre, hors ligne ; on y clique sur les liens et on y lit les phrases comme ici. Elle se rouvre aussi ici.',
       lacks: 'Aucun autre outil n’en lira le graphe.',
     },
     json: {
@@ -50,12 +50,12 @@ export const exports = {
     graphml: {
       name: 'Graphe (GraphML)',
       holds: 'Pour yEd, Gephi, NetworkX ou igraph : les affirmations visibles, une par arête, avec qui le dit, la formulation, le contrôle, la citation et sa source.',
-      lacks: 'Ni texte intégral ni positions. Toutes les arêtes ont un sens ; celles pour qui il ne compte pas sont marquées « symmetric ».',
+      lacks: 'Ni texte intégral ni positions. Toutes les arêtes ont un sens ; celles pour lesquelles il ne compte pas sont marquées « symmetric ».',
     },
     gexf: {
       name: 'Graphe dans le temps (GEXF 1.3)',
       holds: 'Pour Gephi : les affirmations visibles, une par arête, avec qui le dit, la formulation, le contrôle et la citation ; les affirmations datées sur une frise, les couleurs et les positions d’ici.',
-      lacks: 'Pas de texte intégral. Toutes les arêtes ont un sens ; celles pour qui il ne compte pas sont marquées « symmetric ».',
+      lacks: 'Pas de texte intégral. Toutes les arêtes ont un sens ; celles pour lesquelles il ne compte pas sont marquées « symmetric ».',
     },
     cx2: {
       name: 'Réseau (CX2)',

@@ -51,7 +51,7 @@ export function usePrepared(format: ExportFormatId, options: PictureOptions): Fi
       const begun = making.current.get(key);
       if (begun !== undefined) return begun;
       let state: 'under way' | 'there' | 'given up' = 'under way';
-      const work = { wanted: () => state !== 'given up', progress: (progress: number) => setUnder({ key, progress }) };
+      const work = { wanted: () => state !== 'given up', progress: (progress: number) => state === 'under way' && setUnder({ key, progress }) };
       const file = prepareExport(wanted, options, work).catch((): Prepared => fail('notMade'));
       const one: Making = {
         file,

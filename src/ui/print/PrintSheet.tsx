@@ -46,7 +46,7 @@ export const PrintSheet = ({ dataset, visible, filters, picture, day }: Props) =
       <ul className={styles.filters}>{filters.map((filter) => <li key={filter}><VisibleText text={filter} /></li>)}</ul>
       {picture !== null && <img className={styles.picture} src={picture} alt={t('picture')} />}
       {byEdge(dataset, printed).map(([edge, rows]) => (
-        <section key={edge} className={styles.edge}>
+        <section key={edge}>
           <EdgeHeading dataset={dataset} edge={edge} />
           {rows.map((claim) => <Claim key={claim} dataset={dataset} claim={claim} number={numbers.get(claims.document[claim]!)} />)}
         </section>
