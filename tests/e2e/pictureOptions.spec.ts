@@ -19,8 +19,11 @@ async function saved(page: Page, { format, options = [], caption }: Wanted, test
   if (caption !== undefined) await page.getByRole('textbox', { name: 'Caption and alternative text' }).fill(caption);
   for (const name of options) {
     const option = page.getByRole('radio', { name, exact: true });
-    await option.click({ force: true });
-    await expect(option).toBeChecked();
+    // What was written before may still move it.
+    await expect(async () => {
+      await option.click({ force: true });
+      await expect(option).toBeChecked({ timeout: 1_000 });
+    }).toPass();
   }
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: `Save ${format}` }).click();
