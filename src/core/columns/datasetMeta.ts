@@ -1,4 +1,4 @@
-import type { DatasetMeta } from '../../model/dataset';
+import type { DatasetMeta, Proof } from '../../model/dataset';
 import { pick } from '../localText';
 import { fold } from '../text/normalise';
 import { KNOWN_KEYS } from '../validate/schema';
@@ -16,6 +16,11 @@ const slugOf = (...names: readonly string[]): string => {
   return 'dataset';
 };
 
+type Checks = NonNullable<NonNullable<CollectedRecords['meta']>['proof']>['checks'];
+
+/** The checks that a snapshot names, and no other key: the schema knows nothing of those. */
+const namedChecks = ({ partly = [], missing = [], unchecked = [] }: Checks): Proof['checks'] => ({ partly, missing, unchecked });
+
 /** What a dataset says of itself. `name`: the file's. A `$schema` is for editors: no unknown key, but kept like one. */
 export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report: Report): DatasetMeta => {
   const unknown = meta === undefined ? {} : (report.unknown(meta, KNOWN_KEYS.file, '') ?? {});
@@ -29,6 +34,6 @@ export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report
     created: meta?.created ?? '',
     extra: meta?.$schema === undefined ? unknown : { $schema: meta.$schema, ...unknown },
     amendments: meta?.amendments ?? [],
-    proof: meta?.proof === undefined ? null : { made: meta.proof.made, claims: meta.proof.claims, checks: meta.proof.checks },
+    proof: meta?.proof === undefined ? null : { made: meta.proof.made, claims: meta.proof.claims, checks: namedChecks(meta.proof.checks) },
   };
 };

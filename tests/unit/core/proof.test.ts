@@ -54,3 +54,9 @@ it('leaves a proof out that cannot be read, and says so', () => {
   expect(dataset.meta.proof).toBeNull();
   expect(dataset.report.issues.map(({ path }) => path)).toContainEqual(expect.stringContaining('proof'));
 });
+
+it.each([1, 'c1', { map: 1 }, null])('asks nothing of a key that no snapshot writes: found as %j', (found) => {
+  const hostile = snapshot();
+  hostile['proof'] = { ...(hostile['proof'] as object), checks: { missing: ['c3'], found } };
+  expect(changesSince(load(hostile))).toMatchObject({ fallen: [], risen: [] });
+});
