@@ -4,14 +4,11 @@ import { type Check, CHECKS } from '../model/vocabulary';
 /** From what stands best to what stands worst. */
 const STANDING: readonly Check[] = ['found', 'partly', 'unchecked', 'missing'];
 
-/** How each claim stands now, for a snapshot made at `time` (ISO 8601): those that are simply found are the ones not named. */
+/** How each claim stands now, for a snapshot made at `time` (ISO 8601). */
 export function proofOf({ claims }: Dataset, time: string): Proof {
   const checks: Partial<Record<Check, string[]>> = {};
-  for (const [row, id] of claims.ids.entries()) {
-    const check = CHECKS[claims.check[row]!]!;
-    if (check !== 'found') (checks[check] ??= []).push(id);
-  }
-  return { made: time, claims: claims.count, checks };
+  for (const [row, id] of claims.ids.entries()) (checks[CHECKS[claims.check[row]!]!] ??= []).push(id);
+  return { made: time, checks };
 }
 
 export interface ChangedClaim {
@@ -30,8 +27,10 @@ export interface ChangesSince {
   /** Claims that no longer stand as they did. */
   readonly fallen: readonly ChangedClaim[];
   readonly risen: readonly ChangedClaim[];
-  /** Claims more than the snapshot held, or less. */
-  readonly added: number;
+  /** Rows of claims that the snapshot does not name. */
+  readonly added: readonly number[];
+  /** Ids of claims that it names and that are no longer there. */
+  readonly gone: readonly string[];
 }
 
 const known = new WeakMap<Dataset, ChangesSince>();
@@ -45,21 +44,23 @@ export function changesSince(dataset: Dataset): ChangesSince | null {
   if (meta.proof === null) return null;
   const before = known.get(dataset);
   if (before !== undefined) return before;
-  const { made, checks, claims: count } = meta.proof;
+  const { made, checks } = meta.proof;
   const then = new Map(CHECKS.flatMap((check) => (checks[check] ?? []).map((id) => [id, check] as const)));
   const fallen: ChangedClaim[] = [];
   const risen: ChangedClaim[] = [];
+  const added: number[] = [];
   for (const [claim, id] of claims.ids.entries()) {
-    const was = then.get(id) ?? 'found';
+    const was = then.get(id);
+    then.delete(id);
     const now = CHECKS[claims.check[claim]!]!;
-    const step = STANDING.indexOf(now) - STANDING.indexOf(was);
-    if (step !== 0) (step > 0 ? fallen : risen).push({ claim, was, now });
+    if (was === undefined) added.push(claim);
+    else if (was !== now) (STANDING.indexOf(now) > STANDING.indexOf(was) ? fallen : risen).push({ claim, was, now });
   }
   const documents = report.issues.filter(({ code }) => code === 'changedDocument').map(({ values }) => String(values['document']));
-  const changes = { made, documents, fallen, risen, added: claims.count - count };
+  const changes = { made, documents, fallen, risen, added, gone: [...then.keys()] };
   known.set(dataset, changes);
   return changes;
 }
 
 /** Whether all is as it was. */
-export const holds = ({ documents, fallen, risen, added }: ChangesSince): boolean => documents.length === 0 && fallen.length === 0 && risen.length === 0 && added === 0;
+export const holds = ({ documents, fallen, risen, added, gone }: ChangesSince): boolean => [documents, fallen, risen, added, gone].every(({ length }) => length === 0);

@@ -33,8 +33,7 @@ export interface PredicateDef {
 export interface Proof {
   /** ISO 8601. */
   readonly made: string;
-  readonly claims: number;
-  /** Ids of the claims of each check; those named nowhere were found. */
+  /** Ids of the claims of each check. */
   readonly checks: Readonly<Partial<Record<Check, readonly string[]>>>;
 }
 

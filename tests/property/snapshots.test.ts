@@ -44,7 +44,7 @@ it.each([['json', jsonExporter, 'a.json'], ['page', pageExporter, 'a.html']] as 
     const opened = readSavedView(again.savedView, again);
     expect(opened.view).toEqual(seen);
     expect([...(opened.positions?.entities ?? [])]).toEqual([...positions.entities].map(tenth).map((value) => value + 0));
-    expect(changesSince(again)).toMatchObject({ fallen: [], risen: [], added: 0, documents: [] });
+    expect(changesSince(again)).toMatchObject({ fallen: [], risen: [], added: [], gone: [], documents: [] });
     expect(exporter.make({ ...input, dataset: again })).toBe(text);
   }), { numRuns: RUNS });
 });

@@ -49,4 +49,5 @@ export function readCsv(text: string): readonly Readonly<Record<string, string>>
 }
 
 /** A text as it was before an apostrophe was put before what a spreadsheet takes for a formula. */
-export const unguarded = (cell: string): string => cell.replace(/(^|[;\t\n\r])'(?=[\s\p{Cf}']*[=+\-@|＝＋－＠｜﹦﹢﹣﹫])/gu, '$1');
+export const unguarded = (cell: string): string =>
+  cell.replace(/^'(?=[\s\p{Cf}']*[=+\-@|＝＋－＠｜﹦﹢﹣﹫])/gu, '').replace(/(?<=[;\t\n\r])'(?=[\s\p{Cf}'"]*[=+\-@|＝＋－＠｜﹦﹢﹣﹫])/gu, '');

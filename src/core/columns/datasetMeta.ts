@@ -16,10 +16,10 @@ const slugOf = (...names: readonly string[]): string => {
   return 'dataset';
 };
 
-type Checks = NonNullable<NonNullable<CollectedRecords['meta']>['proof']>['checks'];
+type Proven = NonNullable<NonNullable<CollectedRecords['meta']>['proof']>;
 
-/** The checks that a snapshot names, and no other key: the schema knows nothing of those. */
-const namedChecks = ({ partly = [], missing = [], unchecked = [] }: Checks): Proof['checks'] => ({ partly, missing, unchecked });
+/** What a snapshot says, without keys that are no check: of those the schema knows nothing. */
+const proofIn = ({ made, checks: { found = [], partly = [], missing = [], unchecked = [] } }: Proven): Proof => ({ made, checks: { found, partly, missing, unchecked } });
 
 /** What a dataset says of itself. `name`: the file's. A `$schema` is for editors: no unknown key, but kept like one. */
 export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report: Report): DatasetMeta => {
@@ -34,6 +34,6 @@ export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report
     created: meta?.created ?? '',
     extra: meta?.$schema === undefined ? unknown : { $schema: meta.$schema, ...unknown },
     amendments: meta?.amendments ?? [],
-    proof: meta?.proof === undefined ? null : { made: meta.proof.made, claims: meta.proof.claims, checks: namedChecks(meta.proof.checks) },
+    proof: meta?.proof === undefined ? null : proofIn(meta.proof),
   };
 };

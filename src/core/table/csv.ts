@@ -4,7 +4,7 @@ import { guarded } from './guarded';
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Where a spreadsheet that separates by something else than the comma would begin another cell, with a formula in it. */
-const WITHIN = /(?<=[;\t\n\r])(?=[\s\p{Cf}']*[=+\-@|＝＋－＠｜﹦﹢﹣﹫])/gu;
+const WITHIN = /(?<=[;\t\n\r])(?=[\s\p{Cf}'"]*[=+\-@|＝＋－＠｜﹦﹢﹣﹫])/gu;
 
 /** What most texts are: nothing to guard or to escape. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} .,:/|>()'’_-]*$/u;

@@ -109,7 +109,7 @@ const amendmentSchema = z.looseObject({ id, kind: z.string(), at: z.string() });
 const ids = optional(z.array(z.string()));
 
 /** How the claims of a snapshot stood when it was made. */
-const proofSchema = z.looseObject({ made: z.string(), claims: z.number(), checks: z.looseObject({ partly: ids, missing: ids, unchecked: ids }) });
+const proofSchema = z.looseObject({ made: z.string(), checks: z.looseObject({ found: ids, partly: ids, missing: ids, unchecked: ids }) });
 
 /** The file as a whole, `edgewise/1`: the source of all types of records, and of the JSON Schema in `public/`. */
 export const fileSchema = z.looseObject({

@@ -132,8 +132,8 @@ export const app = {
     documents: '{count, plural, one {# text is not the one that was annotated} other {# texts are not the ones that were annotated}}',
     fallen: '{count, plural, one {# claim no longer stands as it did} other {# claims no longer stand as they did}}',
     risen: '{count, plural, one {# claim stands better than it did} other {# claims stand better than they did}}',
-    added: '{count, plural, one {# claim more than the snapshot held} other {# claims more than the snapshot held}}',
-    gone: '{count, plural, one {# claim less than the snapshot held} other {# claims fewer than the snapshot held}}',
+    added: '{count, plural, one {# claim was not in the snapshot} other {# claims were not in the snapshot}}',
+    gone: '{count, plural, one {# claim of the snapshot is gone} other {# claims of the snapshot are gone}}',
     then: 'then; now',
   },
   checkDialog: {

@@ -132,8 +132,8 @@ export const app = {
     documents: '{count, plural, one {# texte n’est pas celui qui a été annoté} many {# de textes ne sont pas ceux qui ont été annotés} other {# textes ne sont pas ceux qui ont été annotés}}',
     fallen: '{count, plural, one {# affirmation ne tient plus comme alors} many {# d’affirmations ne tiennent plus comme alors} other {# affirmations ne tiennent plus comme alors}}',
     risen: '{count, plural, one {# affirmation tient mieux qu’alors} many {# d’affirmations tiennent mieux qu’alors} other {# affirmations tiennent mieux qu’alors}}',
-    added: '{count, plural, one {# affirmation de plus que dans l’instantané} many {# d’affirmations de plus que dans l’instantané} other {# affirmations de plus que dans l’instantané}}',
-    gone: '{count, plural, one {# affirmation de moins que dans l’instantané} many {# d’affirmations de moins que dans l’instantané} other {# affirmations de moins que dans l’instantané}}',
+    added: '{count, plural, one {# affirmation n’était pas dans l’instantané} many {# d’affirmations n’étaient pas dans l’instantané} other {# affirmations n’étaient pas dans l’instantané}}',
+    gone: '{count, plural, one {# affirmation de l’instantané a disparu} many {# d’affirmations de l’instantané ont disparu} other {# affirmations de l’instantané ont disparu}}',
     then: 'alors ; maintenant',
   },
   checkDialog: {

@@ -20,7 +20,7 @@ export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
   const language = useLocale();
   const changes = changesSince(dataset);
   if (changes === null) return null;
-  const { made, documents, fallen, risen, added } = changes;
+  const { made, documents, fallen, risen, added, gone } = changes;
   return (
     <section className={styles.snapshot} data-testid="snapshot">
       <h3 className={styles.title}>{t('snapshot.title', { day: dateInWords(made, language) })}</h3>
@@ -35,7 +35,8 @@ export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
       )}
       <Changed dataset={dataset} title={t('snapshot.fallen', { count: fallen.length })} claims={fallen} />
       <Changed dataset={dataset} title={t('snapshot.risen', { count: risen.length })} claims={risen} />
-      {added !== 0 && <p className={styles.kind}>{added > 0 ? t('snapshot.added', { count: added }) : t('snapshot.gone', { count: -added })}</p>}
+      {added.length > 0 && <p className={styles.kind}>{t('snapshot.added', { count: added.length })}</p>}
+      {gone.length > 0 && <p className={styles.kind}>{t('snapshot.gone', { count: gone.length })}</p>}
     </section>
   );
 };

@@ -20,15 +20,15 @@ const file = (text = TEXT, more: object = {}) => ({
 const TIME = '2026-05-01T10:00:00Z';
 const snapshot = (): Record<string, unknown> => JSON.parse(jsonExporter.make({ dataset: load(file()), lang: 'en', theme: 'light', time: TIME })) as Record<string, unknown>;
 
-it('names the claims that do not simply stand', () => {
-  expect(proofOf(load(file()), TIME)).toEqual({ made: TIME, claims: 3, checks: { missing: ['c3'] } });
+it('names every claim by how it stands', () => {
+  expect(proofOf(load(file()), TIME)).toEqual({ made: TIME, checks: { found: ['c1', 'c2'], missing: ['c3'] } });
 });
 
 it('is no snapshot without a proof', () => expect(changesSince(load(file()))).toBeNull());
 
 it('holds where nothing changed', () => {
   const changes = changesSince(load(snapshot()))!;
-  expect(changes).toEqual({ made: TIME, documents: [], fallen: [], risen: [], added: 0 });
+  expect(changes).toEqual({ made: TIME, documents: [], fallen: [], risen: [], added: [], gone: [] });
   expect(holds(changes)).toBe(true);
 });
 
@@ -45,8 +45,12 @@ it('lists what no longer stands in a text that was changed, and what does now', 
 
 it('tells of claims that came or went', () => {
   const changed = snapshot();
-  changed['claims'] = (changed['claims'] as object[]).slice(1);
-  expect(changesSince(load(changed))?.added).toBe(-1);
+  const [, second, third] = changed['claims'] as object[];
+  // As many as before: one went, and another came that stands nowhere.
+  changed['claims'] = [second, third, { ...second, id: 'c4', evidence: [{ document: 'd', exact: 'Cy wed Bo', role: 'support' }] }];
+  const changes = changesSince(load(changed))!;
+  expect(changes).toMatchObject({ gone: ['c1'], added: [2], fallen: [], risen: [] });
+  expect(holds(changes)).toBe(false);
 });
 
 it('leaves a proof out that cannot be read, and says so', () => {
@@ -55,8 +59,16 @@ it('leaves a proof out that cannot be read, and says so', () => {
   expect(dataset.report.issues.map(({ path }) => path)).toContainEqual(expect.stringContaining('proof'));
 });
 
-it.each([1, 'c1', { map: 1 }, null])('asks nothing of a key that no snapshot writes: found as %j', (found) => {
+it.each([1, 'c1', { map: 1 }, null, [1]])('is no snapshot where a check is no list of ids: found as %j', (found) => {
   const hostile = snapshot();
   hostile['proof'] = { ...(hostile['proof'] as object), checks: { missing: ['c3'], found } };
-  expect(changesSince(load(hostile))).toMatchObject({ fallen: [], risen: [] });
+  const dataset = load(hostile);
+  expect(changesSince(dataset)).toBeNull();
+  expect(dataset.report.issues.map(({ path }) => path)).toContainEqual(expect.stringContaining('proof'));
+});
+
+it('asks nothing of a key that is no check', () => {
+  const hostile = snapshot();
+  hostile['proof'] = { ...(hostile['proof'] as object), checks: { ...(hostile['proof'] as { checks: object }).checks, liked: 1, constructor: ['c1'] } };
+  expect(holds(changesSince(load(hostile))!)).toBe(true);
 });
