@@ -54,7 +54,7 @@ export function createApp(): EdgewiseApp {
   };
 
   const deeds: Deeds = {
-    openFiles: (files) => void openings.open(() => readFiles(files), () => null),
+    openFiles: (files) => void openings.openGiven(() => readFiles(files)),
     openFirst: () => void openings.open(startingFiles, () => null),
     cancelLoading: () => {
       openings.cancel();

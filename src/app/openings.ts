@@ -18,6 +18,8 @@ type Gather = (signal: AbortSignal) => Promise<Result<FileBytes>>;
 export interface Openings {
   /** `viewFor` gives the view to open it with; null: that of the file. */
   readonly open: (gather: Gather, viewFor: (dataset: Dataset) => View | null) => Promise<void>;
+  /** Opens what a reader gives: a dataset, or texts that the open one still wants. */
+  readonly openGiven: (gather: Gather) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -33,7 +35,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
   /** What the open dataset was read from, while it wants texts that may be given later. */
   let sources: FileBytes = new Map();
 
-  const open: Openings['open'] = async (gather, viewFor) => {
+  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, mayJoin: boolean): Promise<void> => {
     underWay.abort();
     const own = (underWay = new AbortController());
     const wanted = (): boolean => !own.signal.aborted;
@@ -43,7 +45,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (!wanted() || !files.ok) loader.end();
     if (!wanted()) return;
     if (!files.ok) return actions.failLoading(files.error);
-    const joined = joinWanted(files.value, sources, api.getState().dataset);
+    const joined = mayJoin ? joinWanted(files.value, sources, api.getState().dataset) : null;
     const given = joined ?? files.value;
     // Fetched while the file is read, rather than after it.
     if (isLikelyLarge(given)) void largeScenes.fetched();
@@ -69,7 +71,11 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     await layouts.first();
   };
 
-  return { open, cancel: () => underWay.abort() };
+  return {
+    open: (gather, viewFor) => run(gather, viewFor, false),
+    openGiven: (gather) => run(gather, () => null, true),
+    cancel: () => underWay.abort(),
+  };
 }
 
 /** A snapshot says at once whether it still holds; what no longer does is listed before anything else is read. */

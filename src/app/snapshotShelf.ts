@@ -23,21 +23,24 @@ export function snapshotShelf(store: Store, selectors: Selectors, openings: Open
   };
   const saved = ({ name, blob }: { readonly name: string; readonly blob: Blob }) => (saveFile(name, blob).ok ? ok(null) : fail('notSaved' as const));
 
+  const kept = async (name: string): ReturnType<SnapshotShelf['keep']> => {
+    const state = store.api.getState();
+    const visible = selectors.visible(state);
+    const [file, picture] = await Promise.all([prepared(), thumbnail(state, selectors).catch(() => null)]);
+    if (file === null || visible === null || state.dataset === null) return fail('notMade');
+    const { claims: shown, entities } = visible.counts;
+    const put = await putSnapshot({
+      name, made: now(), title: pick(state.dataset.meta.title, state.settings.language), file: file.name, shown, entities, claims: state.dataset.claims.count,
+      content: new Uint8Array(await file.blob.arrayBuffer()), thumbnail: picture,
+    });
+    if (put.ok && put.value === 1) void askToLast();
+    return put.ok ? ok(null) : put;
+  };
+
   return {
     list: listSnapshots,
-    keep: async (name) => {
-      const state = store.api.getState();
-      const visible = selectors.visible(state);
-      const [file, picture] = await Promise.all([prepared(), thumbnail(state, selectors).catch(() => null)]);
-      if (file === null || visible === null || state.dataset === null) return fail('notMade');
-      const { claims: shown, entities } = visible.counts;
-      const put = await putSnapshot({
-        name, made: now(), title: pick(state.dataset.meta.title, state.settings.language), file: file.name, shown, entities, claims: state.dataset.claims.count,
-        content: new Uint8Array(await file.blob.arrayBuffer()), thumbnail: picture,
-      });
-      if (put.ok && put.value === 1) void askToLast();
-      return put.ok ? ok(null) : put;
-    },
+    // A large dataset may be more than can be packed.
+    keep: (name) => kept(name).catch(() => fail('notMade')),
     open: async (id) => {
       const content = await snapshotContent(id);
       if (!content.ok) return content;

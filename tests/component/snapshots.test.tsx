@@ -230,6 +230,20 @@ describe('the dialog of kept snapshots, where something fails,', () => {
     expect(shelf.download).toHaveBeenCalledExactlyOnceWith('a');
   });
 
+  it('can still put back what was deleted while another was being put back', async () => {
+    let putBack = (): void => undefined;
+    const restore: SnapshotShelf['restore'] = () => new Promise((resolve) => {
+      putBack = () => resolve(ok(null));
+    });
+    const { user } = shown({ list: { kept: [snapshot('a'), snapshot('b')] }, own: { restore } });
+    await user.click(await screen.findByRole('button', { name: 'Delete: Snapshot a' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(deed('Delete', 'Snapshot b'));
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 3, name: 'Snapshot b' })).toBeNull());
+    act(() => putBack());
+    expect(await screen.findByRole('button', { name: /^(Undo|Bring back)/ })).toBeVisible();
+  });
+
   it('saves what was deleted and cannot be put back', async () => {
     const { user, shelf } = shown({ list: { kept: [snapshot('a')] }, own: { restore: () => Promise.resolve(fail('storageFull')) } });
     await user.click(await screen.findByRole('button', { name: 'Delete: Snapshot a' }));

@@ -113,7 +113,7 @@ export function useSnapshots(shelf: SnapshotShelf): Snapshots {
         if (last === undefined) return;
         setBack(last.record.id);
         const restored = await attempt(shelf.restore(last.record), { what: 'restored', name: last.name }, () => shelf.downloadRemoved(last.record));
-        if (restored.ok) setRemoved(removed.slice(0, -1));
+        if (restored.ok) setRemoved((before) => before.filter((one) => one !== last));
       },
       dismiss: () => setFault(null),
     };

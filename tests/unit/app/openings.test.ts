@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLargeScenes } from '../../../src/app/largeScenes';
 import { createLayouts } from '../../../src/app/layouts';
-import { createOpenings } from '../../../src/app/openings';
+import { createOpenings, type Openings } from '../../../src/app/openings';
 import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import type { Dataset } from '../../../src/model/dataset';
 import { ok } from '../../../src/model/result';
@@ -18,17 +18,20 @@ describe('opening a dataset', () => {
   const state = () => store.api.getState();
 
   /** Opens files of so many bytes; `during` runs while they are loaded. */
-  const open = (dataset: Dataset, bytes: number, during = (): void => undefined): Promise<void> => {
+  const open = (dataset: Dataset, bytes: number, during = (): void => undefined): Promise<void> =>
+    opened((openings) => openings.open(() => Promise.resolve(ok(new Map([['a.json', new Uint8Array(bytes)]]))), () => null), dataset, during);
+
+  const opened = (deed: (openings: Openings) => Promise<void>, dataset: Dataset, during: (names: readonly string[]) => void): Promise<void> => {
     const layouts = createLayouts(store, () => Promise.resolve(null));
     const startLoader = () => ({
-      load: () => {
-        during();
+      load: (files: ReadonlyMap<string, unknown>) => {
+        during([...files.keys()]);
         return Promise.resolve(ok(dataset));
       },
       end: () => undefined,
     });
     const openings = createOpenings(store, { startLoader, layouts, largeScenes: createLargeScenes(fetchPart) });
-    return openings.open(() => Promise.resolve(ok(new Map([['a.json', new Uint8Array(bytes)]]))), () => null);
+    return deed(openings);
   };
 
   beforeEach(() => {
@@ -62,5 +65,17 @@ describe('opening a dataset', () => {
     await open(large, 1000);
     expect(state().failure).toBeNull();
     expect(state().dataset).toBe(large);
+  });
+
+  it('takes what a reader gives for the text that is wanted, and nothing else for it, whatever it is called', async () => {
+    const wanting = load({ format: 'edgewise/1', documents: [{ id: 'd', href: 'snapshot.json' }], entities: [], claims: [] });
+    const loaded: (readonly string[])[] = [];
+    const file = () => Promise.resolve(ok(new Map([['snapshot.json', new Uint8Array(2)]])));
+    await opened(async (openings) => {
+      await openings.open(() => Promise.resolve(ok(new Map([['a.json', new Uint8Array(2)]]))), () => null);
+      await openings.openGiven(file);
+      await openings.open(file, () => null);
+    }, wanting, (names) => loaded.push(names));
+    expect(loaded).toEqual([['a.json'], ['a.json', 'snapshot.json'], ['snapshot.json']]);
   });
 });
