@@ -68,7 +68,7 @@ test('kept snapshots: keep, come back, open to the same view, rename, duplicate,
   expect(await canvasScene(page)).toEqual(before);
 
   // What was exported is the same file, and opens the same way.
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'edgewise/1', view: { filters: { stance: { include: ['hedged'] } } }, proof: { claims: 82 } });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'edgewise/1', view: { filters: { stance: { include: ['hedged'] } } }, proof: { checks: { found: { length: 82 } } } });
   await page.getByRole('button', { name: 'Clear all' }).first().click();
   await openFiles(page, file);
   await expect(status(page, 4, 82)).toBeVisible();

@@ -1,12 +1,13 @@
 import type { Dataset } from '../../model/dataset';
 import { CERTAINTIES, CHECKS, STANCES } from '../../model/vocabulary';
-import { citationOf, publisherOf, quotationMarks } from '../citation';
+import { citationOf, quotationMarks } from '../citation';
 import { documentHash } from '../columns/documentHash';
+import { documentDetails } from '../documentDetails';
 import { edgeTold } from '../evidence/edgeTold';
 import type { ExportedView } from '../facts/contract';
 import { exportedView } from '../facts/exportedView';
 import { pick } from '../localText';
-import { filtersInForce } from '../picture/filtersInForce';
+import { linesInForce } from '../picture/filtersInForce';
 import type { ReportParts, ReportWords } from '../report/contract';
 import { inLine, inQuote } from '../report/markdownText';
 import { CLAIM_COLUMNS } from '../table/claimColumns';
@@ -32,13 +33,11 @@ export const markdownExporter: Exporter = {
 };
 
 function head({ visible }: ExportInput, { dataset, lang, claims, entities }: ExportedView, { filters, words }: ReportParts): readonly string[] {
-  const inForce = filtersInForce(dataset, filters).map(words.filter);
-  if (visible !== undefined && visible.cutAway > 0) inForce.push(words.cutAway(visible.cutAway));
   const description = pick(dataset.meta.description, lang);
   return [
     `# ${inLine(pick(dataset.meta.title, lang))}`,
     ...(description === '' ? [] : [inLine(description)]),
-    [words.shown(claims.length, dataset.claims.count, entities.length), ...(inForce.length > 0 ? inForce : [words.noFilter])].map((line) => `- ${inLine(line)}`).join('\n'),
+    [words.shown(claims.length, dataset.claims.count, entities.length), ...linesInForce(dataset, filters, visible, words)].map((line) => `- ${inLine(line)}`).join('\n'),
   ];
 }
 
@@ -97,10 +96,8 @@ function foot({ dataset, lang, documents }: ExportedView, { words }: ReportParts
 
 /** An address is a link only where it is one of the web: any other stands as text. */
 function documentLine(dataset: Dataset, row: number, lang: string, words: ReportWords): string {
-  const { titles, published, urls } = dataset.documents;
-  const [title, date, url] = [pick(titles[row], lang), published[row], urls[row]];
-  const details = [title === '' ? words.unnamedDocument : title, pick(publisherOf(dataset, row), lang), date === undefined ? '' : words.cells.date(date)];
+  const details = documentDetails(dataset, row, lang, { unnamed: words.unnamedDocument, date: words.cells.date });
+  const [hash, url] = [documentHash(dataset, row), dataset.documents.urls[row]];
   const link = url === undefined ? [] : [isWebAddress(url) ? `<${url}>` : inLine(url)];
-  const hash = documentHash(dataset, row);
-  return [...[...details, hash === undefined ? '' : `SHA-256 ${hash}`].filter((detail) => detail !== '').map(inLine), ...link].join(' · ');
+  return [...[...details, ...(hash === undefined ? [] : [`SHA-256 ${hash}`])].map(inLine), ...link].join(' · ');
 }

@@ -1,7 +1,7 @@
 import { STANCE_MARKS } from '../../model/tokens';
 import { STANCES } from '../../model/vocabulary';
-import { publisherOf } from '../citation';
 import { documentHash } from '../columns/documentHash';
+import { documentDetails } from '../documentDetails';
 import { pick } from '../localText';
 import type { Exporter, ExportInput } from './contract';
 import { captionOf, filterLines, outsideLines, shownLine } from '../picture/caption';
@@ -137,11 +137,9 @@ function setSources(column: Column, pen: Pen, { dataset, language, words, day }:
   const shown = Math.min(documents.count, 12);
   if (shown > 0) column.paragraph('sans', words.documents, 12, 19, { 'font-weight': 600 });
   for (let row = 0; row < shown; row++) {
-    const publisher = pick(publisherOf(dataset, row), language);
-    const published = documents.published[row];
-    const title = pick(documents.titles[row], language);
-    const details = [title === '' ? words.unnamedDocument : title, publisher, published === undefined ? '' : words.date(published), documents.urls[row] ?? ''];
-    column.paragraph('sans', details.filter((detail) => detail !== '').join(' · '), 12, 19, soft, 4);
+    const details = documentDetails(dataset, row, language, { unnamed: words.unnamedDocument, date: words.date });
+    const url = documents.urls[row] ?? '';
+    column.paragraph('sans', [...details, ...(url === '' ? [] : [url])].join(' · '), 12, 19, soft, 4);
     const hash = documentHash(dataset, row);
     if (hash !== undefined) column.paragraph('sans', `SHA-256 ${hash}`, 10.5, 16, soft, 2);
   }

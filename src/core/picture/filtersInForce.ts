@@ -18,8 +18,8 @@ export function filtersInForce(dataset: Dataset, filters: Filters): readonly Fil
 }
 
 /** The filters in force in words, and what was taken off by hand; that there is none, where there is none. */
-export function linesInForce(dataset: Dataset, filters: Filters, visible: Visible, words: Pick<PictureWords, 'filter' | 'cutAway' | 'noFilter'>): readonly string[] {
+export function linesInForce(dataset: Dataset, filters: Filters, visible: Visible | undefined, words: Pick<PictureWords, 'filter' | 'cutAway' | 'noFilter'>): readonly string[] {
   const lines = filtersInForce(dataset, filters).map(words.filter);
-  if (visible.cutAway > 0) lines.push(words.cutAway(visible.cutAway));
+  if (visible !== undefined && visible.cutAway > 0) lines.push(words.cutAway(visible.cutAway));
   return lines.length > 0 ? lines : [words.noFilter];
 }

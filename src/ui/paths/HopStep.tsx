@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { publisherOf } from '../../core/citation';
+import { documentDetails } from '../../core/documentDetails';
 import type { Hop, HopEdge } from '../../core/paths';
 import { dateInWords } from '../../i18n/dateInWords';
 import type { Dataset } from '../../model/dataset';
@@ -12,7 +12,6 @@ import { ClaimSentences } from '../kit/ClaimSentences';
 import { Name } from '../kit/Name';
 import { SaidBy } from '../kit/SaidBy';
 import { StanceLine } from '../kit/StanceLine';
-import { useLocal } from '../kit/useLocal';
 import { useRelationLabel } from '../kit/useRelationLabel';
 import { VisibleText } from '../kit/VisibleText';
 import styles from './HopStep.module.css';
@@ -87,16 +86,13 @@ interface ClaimProps {
 }
 
 const Source = ({ dataset, claim }: ClaimProps) => {
-  const local = useLocal();
   const language = useLocale();
-  const { titles, published } = dataset.documents;
   const document = dataset.claims.document[claim]!;
-  const date = published[document];
-  const facts = document < 0 ? [] : [local(titles[document]), local(publisherOf(dataset, document)), date === undefined ? '' : dateInWords(date, language)];
+  const facts = document < 0 ? [] : documentDetails(dataset, document, language, { unnamed: '', date: (edtf) => dateInWords(edtf, language) });
   return (
     <>
       <span className={styles.said}><span><SaidBy dataset={dataset} claim={claim} /></span> <CheckBadge check={CHECKS[dataset.claims.check[claim]!] ?? 'unchecked'} /></span>
-      <span className={styles.document}><Name text={facts.filter((fact) => fact !== '').join(' · ')} /></span>
+      <span className={styles.document}><Name text={facts.join(' · ')} /></span>
     </>
   );
 };

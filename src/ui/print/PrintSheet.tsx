@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { claimAt } from '../../core/columns/access';
-import { publisherOf } from '../../core/citation';
 import { documentHash } from '../../core/columns/documentHash';
+import { documentDetails } from '../../core/documentDetails';
 import { exportedView } from '../../core/facts/exportedView';
 import type { Visible } from '../../core/visible';
 import { dateInWords } from '../../i18n/dateInWords';
@@ -114,12 +114,8 @@ const Claim = ({ dataset, claim, number }: ClaimProps) => {
 
 const DocumentLine = ({ dataset, document }: { readonly dataset: Dataset; readonly document: number }) => {
   const words = useTranslations('exports.picture');
-  const local = useLocal();
   const language = useLocale();
-  const { titles, published, urls } = dataset.documents;
-  const title = local(titles[document]);
-  const date = published[document];
-  const hash = documentHash(dataset, document);
-  const facts = [title === '' ? words('unnamedDocument') : title, local(publisherOf(dataset, document)), date === undefined ? '' : dateInWords(date, language), urls[document] ?? '', hash === undefined ? '' : `SHA-256 ${hash}`];
-  return <VisibleText text={facts.filter((fact) => fact !== '').join(' · ')} />;
+  const details = documentDetails(dataset, document, language, { unnamed: words('unnamedDocument'), date: (edtf) => dateInWords(edtf, language) });
+  const [hash, url = ''] = [documentHash(dataset, document), dataset.documents.urls[document]];
+  return <VisibleText text={[...details, ...(url === '' ? [] : [url]), ...(hash === undefined ? [] : [`SHA-256 ${hash}`])].join(' · ')} />;
 };
