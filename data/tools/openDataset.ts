@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDataset } from '../../src/core/load';
+import { openEdgewise } from '../../src/core/edgewise/openEdgewise';
 import { fileSchema } from '../../src/core/validate/schema';
 import type { Dataset } from '../../src/model/dataset';
 
@@ -35,7 +35,7 @@ export function openDataset(file: DatasetFile): Dataset {
   for (const { href, translations = {} } of file.documents) {
     for (const name of [href, ...Object.values(translations)]) if (typeof name === 'string') files.set(name, bytesOf(name));
   }
-  const opened = loadDataset(files, { progress: () => undefined, cancelled: () => false });
+  const opened = openEdgewise('dataset.json', files);
   if (!opened.ok) throw new Error(`The dataset can't be opened: ${JSON.stringify(opened.error)}`);
   return opened.value;
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset';
 import type { Progress } from '../model/ports';
-import { fail, type Issue, type Result } from '../model/result';
+import { fail, type Issue, ok, type Result } from '../model/result';
 import { buildDataset } from './columns/buildDataset';
 import { collectRecords } from './columns/collectRecords';
-import type { Importer, ImportInput } from './importers/contract';
+import type { Importer } from './importers/contract';
 import { IMPORTERS } from './importers/registry';
 
 export interface LoadContext {
@@ -18,23 +18,21 @@ const HEAD = 4096;
 /** Which share of the whole work each phase is, roughly. */
 const SHARES = { read: [0, 0.35], index: [0.35, 0.8], check: [0.8, 1], layout: [1, 1] } as const;
 
-interface Choice extends ImportInput {
+/** An importer that may be able to read one of the files, and how sure it is: 0 (not at all) to 1. */
+interface Choice {
   readonly importer: Importer;
+  readonly name: string;
+  readonly sure: number;
 }
 
-/** The file that an importer is surest of; among equals the first importer, then the first file. */
-const choose = (files: ReadonlyMap<string, Uint8Array>): Choice | undefined => {
-  let best: Choice | undefined;
-  let surest = 0;
-  for (const importer of IMPORTERS) {
-    for (const [name, bytes] of files) {
-      const sure = importer.sniff(bytes.subarray(0, HEAD), name);
-      if (sure <= surest) continue;
-      surest = sure;
-      best = { importer, name, bytes };
-    }
-  }
-  return best;
+/** All that can be made of the files, surest first; among equals the first importer, then the first file. Of an importer only the file it is surest of. */
+const choices = (files: ReadonlyMap<string, Uint8Array>): readonly Choice[] => {
+  const heads = [...files].map(([name, bytes]) => [name, bytes.subarray(0, HEAD)] as const);
+  const surest = IMPORTERS.flatMap((importer): readonly Choice[] => {
+    const all = heads.map(([name, head]) => ({ importer, name, sure: importer.sniff(head, name) })).filter(({ sure }) => sure > 0);
+    return all.sort((a, b) => b.sure - a.sure).slice(0, 1);
+  });
+  return surest.sort((a, b) => b.sure - a.sure);
 };
 
 const refused = (files: ReadonlyMap<string, Uint8Array>): readonly Issue[] => {
@@ -42,21 +40,40 @@ const refused = (files: ReadonlyMap<string, Uint8Array>): readonly Issue[] => {
   return [{ code: 'notEdgewise', severity: 'error', path: name, values: { name, format: '' } }];
 };
 
+/** Files given together of which each is asked for by name; those that were not are told in the end. */
+const usable = (files: ReadonlyMap<string, Uint8Array>) => {
+  const left = new Set(files.keys());
+  return {
+    use: (name: string): Uint8Array | undefined => {
+      left.delete(name);
+      return files.get(name);
+    },
+    unused: (): readonly Issue[] => [...left].map((name) => ({ code: 'unusedFile', severity: 'kept', path: name, values: { name } })),
+  };
+};
+
 /**
  * Opens the dataset among files given together (bytes by name). Nothing is fetched: a text that is named but not given is
- * an issue `missingText` {document, file} of the load report. Fails only where nothing can be opened; never throws for what
- * files hold. The same files give the same dataset.
+ * an issue `missingText` {document, file} of the load report, a file that nothing refers to an issue `unusedFile` {name}.
+ * Fails only where nothing can be opened; never throws for what files hold. The same files give the same dataset.
  */
-export const loadDataset = (files: ReadonlyMap<string, Uint8Array>, context: LoadContext): Result<Dataset> => {
-  const choice = choose(files);
+export const loadDataset = async (files: ReadonlyMap<string, Uint8Array>, context: LoadContext): Promise<Result<Dataset>> => {
+  const [choice, ...others] = choices(files);
   if (choice === undefined) return fail(refused(files));
   const progress: Progress = (fraction, phase) => {
     const [from, to] = SHARES[phase];
     context.progress(from + fraction * (to - from), phase);
   };
   const { cancelled } = context;
-  const records = collectRecords(choice.importer.parse(choice, { files, progress, cancelled }));
-  return buildDataset(records, choice.name, { progress, cancelled });
+  const { importer, name, sure } = choice;
+  const given = usable(files);
+  const input = { name, bytes: given.use(name) ?? new Uint8Array() };
+  const items = await importer.parse(input, { names: [...files.keys()], use: given.use, progress, cancelled });
+  const collected = collectRecords(items);
+  const built = buildDataset({ ...collected, issues: [...collected.issues, ...given.unused()] }, name, { progress, cancelled });
+  if (!built.ok) return built;
+  const detected = { file: name, format: importer.id, sure, others: others.map((other) => ({ format: other.importer.id, sure: other.sure })) };
+  return ok({ ...built.value, report: { ...built.value.report, detected } });
 };
 
 /** The buffers of a dataset's columns, for handing it to another thread without copying them: it must not be used here any more. */

@@ -7,6 +7,9 @@ export type LocalText = Readonly<Record<string, string>>;
 /** Keys of a record that the format does not know; kept, and written out again. */
 export type Extra = Readonly<Record<string, unknown>>;
 
+/** What a file says of a record beyond what the format has words for, by the name it has there: `{weight: 3, colour: 'red'}`. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
 /** Compressed rows (CSR): the items of row r are `values[offsets[r]] … values[offsets[r + 1] - 1]`. */
 export interface Rows {
   readonly offsets: Uint32Array;
@@ -140,6 +143,7 @@ export interface Entities {
   readonly mentionOffsets: Uint32Array;
   /** Edges that touch an entity, as subject or object. */
   readonly edges: Rows;
+  readonly attributes: ReadonlyMap<number, Attributes>;
   readonly extra: ReadonlyMap<number, Extra>;
 }
 
@@ -216,6 +220,7 @@ export interface Claims {
   readonly when: ReadonlyMap<number, string>;
   readonly method: ReadonlyMap<number, string>;
   readonly score: ReadonlyMap<number, number>;
+  readonly attributes: ReadonlyMap<number, Attributes>;
   readonly reasons: ReadonlyMap<number, readonly CheckReason[]>;
   readonly extra: ReadonlyMap<number, Extra>;
 }
@@ -256,8 +261,21 @@ export interface Dataset {
   readonly report: LoadReport;
 }
 
+/** What a file was taken for. */
+export interface Detected {
+  readonly file: string;
+  /** Id of the importer that read it. */
+  readonly format: string;
+  /** How sure that was: 0 to 1. */
+  readonly sure: number;
+  /** What else it might be, surest first. */
+  readonly others: readonly { readonly format: string; readonly sure: number }[];
+}
+
 /** What of the file was used, and what was not: `records = kept + dropped`. */
 export interface LoadReport {
+  /** Absent where the dataset was not read from files. */
+  readonly detected?: Detected;
   readonly records: number;
   readonly kept: number;
   readonly issues: readonly Issue[];

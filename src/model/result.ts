@@ -6,7 +6,8 @@ export type IssueCode =
   | 'notJson' | 'tooDeep' | 'tooLarge' | 'notEdgewise' | 'wrongEncoding' | 'unreadable' | 'cancelled' | 'internal' | 'chunkMissing'
   | 'invalidValue' | 'missingKey' | 'unknownKey' | 'forbiddenKey'
   | 'duplicateId' | 'danglingId' | 'missingText' | 'misalignedTranslation' | 'badSpan' | 'badPosition'
-  | 'ambiguousQuote' | 'missingQuote' | 'movedQuote' | 'missingMention' | 'badDate' | 'badUrl' | 'illFormedText' | 'changedDocument' | 'sentencesIgnored';
+  | 'ambiguousQuote' | 'missingQuote' | 'movedQuote' | 'missingMention' | 'badDate' | 'badUrl' | 'illFormedText' | 'changedDocument' | 'sentencesIgnored'
+  | 'unusedFile' | 'notXml' | 'doctype' | 'notFormat' | 'badRecord' | 'noEnds' | 'unusedPart';
 
 /** One thing a file holds that was not used, or that could not be read. */
 export interface Issue {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { quoteOf } from '../../src/core/columns/access';
-import { loadDataset } from '../../src/core/load';
+import { openEdgewise } from '../../src/core/edgewise/openEdgewise';
 import type { Dataset } from '../../src/model/dataset';
 import { MATCHES } from '../../src/model/vocabulary';
 import { generateDataset } from '../support/generateDataset';
@@ -11,7 +11,7 @@ const sample = generateDataset(12, 14);
 const json = JSON.stringify(sample, null, 1);
 const bytes = encoder.encode(json);
 
-const open = (given: Uint8Array) => loadDataset(new Map([['a.json', given]]), { progress: () => undefined, cancelled: () => false });
+const open = (given: Uint8Array) => openEdgewise('a.json', new Map([['a.json', given]]));
 
 /** What must hold of whatever was opened; what doesn't, in words (an `expect` for each span would take longer than all loads). */
 const flawsOf = (dataset: Dataset): string[] => {

@@ -15,8 +15,8 @@ import { load } from '../support/load';
 /** Many times more by `npm run fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
 
-const open = (name: string, text: string): Dataset => {
-  const opened = loadDataset(new Map([[name, new TextEncoder().encode(text)]]), { progress: () => undefined, cancelled: () => false });
+const open = async (name: string, text: string): Promise<Dataset> => {
+  const opened = await loadDataset(new Map([[name, new TextEncoder().encode(text)]]), { progress: () => undefined, cancelled: () => false });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return opened.value;
 };
@@ -33,13 +33,13 @@ const view = anyView.filter(({ filters, moved, opened }) => ![filters, moved, op
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-it.each([['json', jsonExporter, 'a.json'], ['page', pageExporter, 'a.html']] as const)('any dataset and view, saved as %s and opened again, is the same, and stands as it did', (_, exporter, name) => {
-  fc.assert(fc.property(anyFile, view, fc.array(fc.integer({ min: -9000, max: 9000 }), { minLength: 8, maxLength: 8 }), (file, seen, at) => {
+it.each([['json', jsonExporter, 'a.json'], ['page', pageExporter, 'a.html']] as const)('any dataset and view, saved as %s and opened again, is the same, and stands as it did', async (_, exporter, name) => {
+  await fc.assert(fc.asyncProperty(anyFile, view, fc.array(fc.integer({ min: -9000, max: 9000 }), { minLength: 8, maxLength: 8 }), async (file, seen, at) => {
     const dataset = load(file);
     const positions = { entities: Float64Array.from(at, (value) => value / 7).subarray(0, 2 * dataset.entities.count), groups: new Float64Array() };
     const input: ExportInput = { ...exportInput(dataset), view: savedView(seen, positions, dataset), time: '2026-11-25T10:00:00Z' };
     const text = exporter.make(input);
-    const again = open(name, text);
+    const again = await open(name, text);
     expect(content(again)).toEqual(content(dataset));
     const opened = readSavedView(again.savedView, again);
     expect(opened.view).toEqual(seen);

@@ -14,6 +14,7 @@ const record = (required: Fields, optional: Fields) =>
 
 const DOCUMENTS = 3;
 const ENTITIES = 4;
+const attributes = fc.dictionary(fc.constantFrom('weight', 'Farbe', 'x y'), fc.oneof(text, fc.integer(), fc.boolean()), { noNullPrototype: true });
 const documentId = fc.nat({ max: DOCUMENTS - 1 }).map((row) => `d${row}`);
 const entityId = fc.nat({ max: ENTITIES - 1 }).map((row) => `e${row}`);
 
@@ -32,7 +33,7 @@ const document = (row: number) => record({ id: fc.constant(`d${row}`) }, {
 });
 
 const entity = (row: number) => record({ id: fc.constant(`e${row}`), type: fc.constantFrom('Person', 'Country', 'Ship'), name: localText }, {
-  aliases: fc.array(text, { maxLength: 2 }), description: localText, sameAs: fc.array(text, { maxLength: 1 }), coordinates: fc.constant([2.35, 48.85]),
+  aliases: fc.array(text, { maxLength: 2 }), description: localText, sameAs: fc.array(text, { maxLength: 1 }), coordinates: fc.constant([2.35, 48.85]), attributes,
   mentions: fc.array(record(quote, { ...places, form: fc.constantFrom(...MENTION_FORMS) }), { maxLength: 4 }),
 });
 
@@ -42,7 +43,7 @@ const step = record({ act: fc.constantFrom(...ACTS) }, {
 
 const claim = (row: number) => record({ id: fc.constant(`c${row}`), subject: entityId, predicate: fc.constantFrom('meets', 'heads', 'greets'), object: entityId }, {
   event: fc.oneof(entityId, fc.constant('nothing')), when: fc.constantFrom('2022-03', 'once'), certainty: fc.constantFrom(...CERTAINTIES),
-  polarity: fc.constantFrom(...POLARITIES), attribution: fc.array(step, { maxLength: 3 }), method: text, score: fc.integer(),
+  polarity: fc.constantFrom(...POLARITIES), attribution: fc.array(step, { maxLength: 3 }), method: text, score: fc.integer(), attributes,
   evidence: fc.array(record({ document: fc.oneof(documentId, fc.constant('d9')) }, { ...places, exact: text, role: fc.constantFrom(...EVIDENCE_ROLES), grain: fc.constantFrom(...GRAINS) }), { maxLength: 4 }),
 });
 

@@ -1,4 +1,4 @@
-import type { Claims, Edges, Evidences, Extra, PredicateDef, Rows } from '../../model/dataset';
+import type { Attributes, Claims, Edges, Evidences, Extra, PredicateDef, Rows } from '../../model/dataset';
 import { CERTAINTIES, EVIDENCE_ROLES, POLARITIES } from '../../model/vocabulary';
 import { parseEdtf } from '../edtf';
 import { stanceOf } from '../stance';
@@ -98,6 +98,7 @@ export const claimTable = (all: readonly Located<ClaimRecord>[], parts: ClaimPar
   const when = new Map<number, string>();
   const method = new Map<number, string>();
   const score = new Map<number, number>();
+  const attributes = new Map<number, Attributes>();
   const extras = new Map<number, Extra>();
 
   const unused = ({ value, path }: Located<ClaimRecord>): Extra => {
@@ -124,6 +125,7 @@ export const claimTable = (all: readonly Located<ClaimRecord>[], parts: ClaimPar
     if (value.when !== undefined && extra.when === undefined) when.set(row, value.when);
     if (value.method !== undefined) method.set(row, value.method);
     if (value.score !== undefined) score.set(row, value.score);
+    if (value.attributes !== undefined) attributes.set(row, value.attributes);
     document[row] = evidence.add(row, value.evidence ?? [], path);
     evidenceOffsets[row + 1] = evidence.count();
     const said = steps.add(row, value.attribution ?? [], path);
@@ -145,7 +147,7 @@ export const claimTable = (all: readonly Located<ClaimRecord>[], parts: ClaimPar
   const claims: Claims = {
     count, ids: records.map(({ value }) => value.id), subject, predicate, object, event, certainty, polarity, stance,
     check: new Uint8Array(count), edge: edgeOfClaim, document, evidenceOffsets, stepOffsets, speakers: heardBy,
-    when, method, score, reasons: new Map(), extra: extras,
+    when, method, score, attributes, reasons: new Map(), extra: extras,
   };
   return { claims, evidences: evidence.columns(), edges };
 };

@@ -1,4 +1,4 @@
-import type { Entities, Extra, Mentions, Rows, TypeDef } from '../../model/dataset';
+import type { Attributes, Entities, Extra, Mentions, Rows, TypeDef } from '../../model/dataset';
 import { MENTION_FORMS } from '../../model/vocabulary';
 import { type EntityRecord, KNOWN_KEYS, type MentionRecord } from '../validate/schema';
 import type { Definitions } from './definitions';
@@ -78,7 +78,11 @@ export const entityColumns = (
 ): Entities => {
   const of = <Field>(field: (value: EntityRecord) => Field): Field[] => records.map(({ value }) => field(value));
   const coordinates = new Map<number, readonly [number, number]>();
-  for (const [row, { value }] of records.entries()) if (value.coordinates !== undefined) coordinates.set(row, value.coordinates);
+  const attributes = new Map<number, Attributes>();
+  for (const [row, { value }] of records.entries()) {
+    if (value.coordinates !== undefined) coordinates.set(row, value.coordinates);
+    if (value.attributes !== undefined) attributes.set(row, value.attributes);
+  }
   return {
     count: records.length,
     ids: of(({ id }) => id),
@@ -90,6 +94,7 @@ export const entityColumns = (
     coordinates,
     mentionOffsets,
     edges,
+    attributes,
     extra,
   };
 };

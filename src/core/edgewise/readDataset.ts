@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/result';
 import { decodeText } from '../validate/decodeText';
 import { readJson } from '../validate/readJson';
+import { issueItem } from '../validate/issueItem';
 import type { ImportItem, ValidRecord } from '../validate/record';
 import { validate } from '../validate/validate';
 import { isRelativeName } from '../validate/webAddress';
@@ -12,19 +13,17 @@ const STRIDE = 2000;
 type DocumentItem = Extract<ValidRecord, { kind: 'document' }>;
 type DocumentValue = DocumentItem['value'];
 
-const item = (issue: Issue): ImportItem => ({ kind: 'issue', issue });
-
 /** By its name, else by the last part of it: files that are dropped have lost their folders. */
-const given = ({ files }: ImportContext, name: string): Uint8Array | undefined => files.get(name) ?? files.get(name.slice(name.lastIndexOf('/') + 1));
+const given = ({ use }: ImportContext, name: string): Uint8Array | undefined => use(name) ?? use(name.slice(name.lastIndexOf('/') + 1));
 
 const missing = (path: string, document: string, file: string): ImportItem =>
-  item({ code: 'missingText', severity: 'kept', path, values: { document, file } });
+  issueItem({ code: 'missingText', severity: 'kept', path, values: { document, file } });
 
 const refused = (path: string, value: string): ImportItem =>
-  item({ code: 'badUrl', severity: 'kept', path, values: { value: value.slice(0, 200).toWellFormed() } });
+  issueItem({ code: 'badUrl', severity: 'kept', path, values: { value: value.slice(0, 200).toWellFormed() } });
 
 const unusable = (path: string, issues: readonly Issue[]): ImportItem[] =>
-  issues.map((issue) => item({ ...issue, severity: 'kept', path }));
+  issues.map((issue) => issueItem({ ...issue, severity: 'kept', path }));
 
 /** A document's text, from the file or from one beside it; undefined with an issue where it isn't at hand. */
 function* textOf({ value, path }: DocumentItem, context: ImportContext): Generator<ImportItem, string | undefined> {
@@ -67,7 +66,7 @@ function* translationOf(name: string, path: string, document: string, context: I
   }
   const { value } = read.value;
   if (Array.isArray(value) && value.every((text) => typeof text === 'string')) return value;
-  yield item({ code: 'misalignedTranslation', severity: 'kept', path, values: { document, file: name } });
+  yield issueItem({ code: 'misalignedTranslation', severity: 'kept', path, values: { document, file: name } });
   return name;
 }
 
@@ -87,27 +86,16 @@ function* withTexts(record: DocumentItem, context: ImportContext): Generator<Imp
   yield { ...record, value };
 }
 
-/** Names of the files that documents of a parsed file refer to. */
-const namesIn = (items: Iterable<ImportItem>): string[] => {
-  const names = new Set<string>();
-  for (const record of items) {
-    if (record.kind !== 'document') continue;
-    const { href, text, translations = {} } = record.value;
-    const own = [...(text === undefined && href !== undefined ? [href] : []), ...Object.values(translations)];
-    for (const name of own) if (typeof name === 'string' && isRelativeName(name)) names.add(name);
-  }
-  return [...names];
-};
-
 /** The records of an `edgewise/1` file, with its texts inside or beside it. Never throws for what it holds. */
 export function* readDataset(input: ImportInput, context: ImportContext): Generator<ImportItem> {
+  if (context.cancelled()) return;
   context.progress(0, 'read');
   const read = readJson(input.bytes, input.name);
   if (!read.ok) {
-    yield* read.error.map(item);
+    yield* read.error.map(issueItem);
     return;
   }
-  yield* read.value.issues.map(item);
+  yield* read.value.issues.map(issueItem);
   context.progress(0.3, 'read');
   let records = 0;
   for (const record of validate(read.value.value, input.name)) {
@@ -120,9 +108,3 @@ export function* readDataset(input: ImportInput, context: ImportContext): Genera
     else yield record;
   }
 }
-
-/** Names of the files that an `edgewise/1` file takes for its texts; none where it can't be read. */
-export const textsNeeded = ({ name, bytes }: ImportInput): readonly string[] => {
-  const read = readJson(bytes, name);
-  return read.ok ? namesIn(validate(read.value.value, name)) : [];
-};

@@ -8,10 +8,12 @@ export interface ImportInput {
 }
 
 export interface ImportContext {
-  /** All files given together, by name: what a dataset refers to is looked up here and nowhere else. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Names of all files given together, with their folders where they came in some. */
+  readonly names: readonly string[];
+  /** The bytes of one of them, undefined where there is none: what a dataset refers to is looked up here and nowhere else. A file that nobody uses is told. */
+  readonly use: (name: string) => Uint8Array | undefined;
   readonly progress: Progress;
-  /** Asked from time to time; an importer that hears yes just stops. */
+  /** Asked before the first record and from time to time after it; an importer that hears yes just stops. */
   readonly cancelled: () => boolean;
 }
 
@@ -25,8 +27,9 @@ export interface Importer {
   readonly extensions: readonly string[];
   /** How likely it is that this importer can read the file, from its first 4096 bytes and its name: 0 (no) to 1 (surely). */
   readonly sniff: (head: Uint8Array, name: string) => number;
-  /** Names of the files that this one refers to and that it takes for its own; none where it can't be read. */
-  readonly needs?: (input: ImportInput) => readonly string[];
-  /** The records of a file, one after another, with what could not be used. Never throws for what a file holds. */
-  readonly parse: (input: ImportInput, context: ImportContext) => Iterable<ImportItem>;
+  /**
+   * The records of a file, one after another, with what could not be used; every record of the file is yielded or has an
+   * issue of severity `dropped` of its own. Never throws for what a file holds. A reader that is large is fetched here, when it is first wanted.
+   */
+  readonly parse: (input: ImportInput, context: ImportContext) => Iterable<ImportItem> | Promise<Iterable<ImportItem>>;
 }

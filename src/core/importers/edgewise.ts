@@ -1,4 +1,4 @@
-import { readDataset, textsNeeded } from '../edgewise/readDataset';
+import { readDataset } from '../edgewise/readDataset';
 import type { Importer } from './contract';
 
 const sniff = (head: Uint8Array, name: string): number => {
@@ -16,6 +16,5 @@ export const edgewiseImporter: Importer = {
   label: 'Edgewise',
   extensions: ['.json'],
   sniff,
-  needs: textsNeeded,
   parse: readDataset,
 };

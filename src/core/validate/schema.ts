@@ -16,6 +16,7 @@ const localText = described(z.record(z.string(), z.string()), 'A text in several
 const namedText = z.record(z.string(), z.string()).check(z.refine((text) => Object.keys(text).length > 0), z.meta({ minProperties: 1 }));
 const offset = described(z.int().check(z.minimum(0)), 'Unicode code points, as in Web Annotation and in Python');
 const edtf = described(z.string().check(z.minLength(1)), 'EDTF (ISO 8601-2): 2022-04, 2022-03-21/2022-03-31, 2022-03~');
+const attributes = described(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])), 'What a source says beyond the words of this format, by the name it has there');
 const pair = z.tuple([offset, offset]);
 const quote = z.string().check(z.minLength(1));
 
@@ -70,6 +71,7 @@ const entitySchema = z.looseObject({
   description: optional(localText),
   sameAs: optional(z.array(z.string())),
   coordinates: described(optional(z.tuple([z.number().check(z.minimum(-180), z.maximum(180)), z.number().check(z.minimum(-90), z.maximum(90))])), 'Longitude and latitude'),
+  attributes: optional(attributes),
   mentions: optional(z.array(mentionSchema)),
 });
 
@@ -102,6 +104,7 @@ const claimSchema = z.looseObject({
   evidence: optional(z.array(evidenceSchema)),
   method: optional(z.string()),
   score: optional(z.number()),
+  attributes: optional(attributes),
 });
 
 const amendmentSchema = z.looseObject({ id, kind: z.string(), at: z.string() });

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../../model/result';
+import { issueItem } from './issueItem';
 import type { ImportItem, RecordKind } from './record';
 import { type Fault, faultIssue, repair } from './repair';
 import { FORMAT, RECORD_SCHEMAS } from './schema';
@@ -13,16 +14,14 @@ const REQUIRED: readonly string[] = ['documents', 'entities', 'claims'];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const issueItem = (issue: Issue): ImportItem => ({ kind: 'issue', issue });
-
 const faultsOf = (error: z.core.$ZodError): Fault[] =>
   error.issues.map((issue) => ({
     path: issue.path,
     expected: issue.code === 'invalid_value' ? issue.values.join(', ') : issue.code === 'invalid_type' ? issue.expected : issue.code,
   }));
 
-/** One record as items: itself, or what is left of it, with an issue for each part that was left out; or the issue that it was dropped. */
-function* validRecord(kind: RecordKind, record: unknown, path: string): Generator<ImportItem> {
+/** One record, held to the schema, as items: itself, or what is left of it, with an issue for each part that was left out; or the issue that it was dropped. `path`: its place in the file. */
+export function* validRecord(kind: RecordKind, record: unknown, path: string): Generator<ImportItem> {
   const first = RECORD_SCHEMAS[kind].safeParse(record);
   if (first.success) {
     yield { kind, path, value: first.data } as ImportItem;

@@ -41,5 +41,6 @@ export const claimRecord = (dataset: Dataset, row: number, span: SpanWriter): ob
     evidence,
     ...(claims.method.has(row) && { method: claims.method.get(row) }),
     ...(claims.score.has(row) && { score: claims.score.get(row) }),
+    ...(claims.attributes.has(row) && { attributes: claims.attributes.get(row) }),
   }, claims.extra.get(row));
 };

@@ -22,6 +22,7 @@ export const entityRecord = (dataset: Dataset, row: number, span: SpanWriter): o
     ...(description !== undefined && { description }),
     ...(sameAs.length > 0 && { sameAs }),
     ...(coordinates !== undefined && { coordinates }),
+    ...(entities.attributes.has(row) && { attributes: entities.attributes.get(row) }),
     mentions: own,
   }, entities.extra.get(row));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../../src/core/load';
+import { openEdgewise } from '../../../../src/core/edgewise/openEdgewise';
 import type { Issue, IssueCode } from '../../../../src/model/result';
 import { load } from '../../../support/load';
 import { at, type SmallFile, smallFile } from './smallFile';
@@ -72,7 +72,7 @@ describe('the load report', () => {
 
   it('counts keys that could reach a prototype and leaves them out', () => {
     const text = JSON.stringify(smallFile()).replace('"c1"', '"c1","__proto__":{"polluted":1},"constructor":2');
-    const loaded = loadDataset(new Map([['a.json', new TextEncoder().encode(text)]]), { progress: () => undefined, cancelled: () => false });
+    const loaded = openEdgewise('a.json', new Map([['a.json', new TextEncoder().encode(text)]]));
     expect(loaded.ok && loaded.value.report.issues).toEqual([{ code: 'forbiddenKey', severity: 'kept', path: 'claims[0].__proto__', values: { count: 2 } }]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
