@@ -1,4 +1,4 @@
-import type { CheckReason, Dataset, LocalText } from '../../model/dataset';
+import type { Attributes, CheckReason, Dataset, LocalText } from '../../model/dataset';
 import {
   type Act, ACTS, type Certainty, CERTAINTIES, type Check, CHECKS, type EvidenceRole, EVIDENCE_ROLES, type Grain, GRAINS, type Match, MATCHES,
   type MentionForm, MENTION_FORMS, type Polarity, POLARITIES, type Stance, STANCES,
@@ -19,6 +19,7 @@ export interface EntityView {
   readonly sameAs: readonly string[];
   /** Longitude and latitude. */
   readonly coordinates: readonly [number, number] | undefined;
+  readonly attributes: Attributes | undefined;
 }
 
 export interface ClaimView {
@@ -41,6 +42,7 @@ export interface ClaimView {
   readonly when: string | undefined;
   readonly method: string | undefined;
   readonly score: number | undefined;
+  readonly attributes: Attributes | undefined;
 }
 
 export interface EdgeView {
@@ -142,7 +144,7 @@ export const entityAt = ({ entities, types }: Dataset, row: number): EntityView 
   const type = types[entities.type[row]!]!;
   return {
     row, id: entities.ids[row]!, type: type.id, typeLabel: type.label, name: entities.names[row]!, aliases: entities.aliases[row]!,
-    description: entities.descriptions[row], sameAs: entities.sameAs[row]!, coordinates: entities.coordinates.get(row),
+    description: entities.descriptions[row], sameAs: entities.sameAs[row]!, coordinates: entities.coordinates.get(row), attributes: entities.attributes.get(row),
   };
 };
 
@@ -163,6 +165,7 @@ export const claimAt = ({ claims }: Dataset, row: number): ClaimView => ({
   when: claims.when.get(row),
   method: claims.method.get(row),
   score: claims.score.get(row),
+  attributes: claims.attributes.get(row),
 });
 
 export const edgeAt = ({ edges, predicates }: Dataset, row: number): EdgeView => {

@@ -9,6 +9,7 @@ import { Name } from '../kit/Name';
 import { SafeLink } from '../kit/SafeLink';
 import { useLocal } from '../kit/useLocal';
 import { VisibleText } from '../kit/VisibleText';
+import { AttributeList } from './AttributeList';
 import styles from './ClaimFacts.module.css';
 import { EntityName } from './EntityName';
 
@@ -22,17 +23,20 @@ export const ClaimFacts = ({ dataset, claim }: Props) => {
   const t = useTranslations('inspector');
   const certainties = useTranslations('vocabulary.certainty');
   const language = useLocale();
-  const { when, event, certainty, document, method, score } = claimAt(dataset, claim);
+  const { when, event, certainty, document, method, score, attributes = {} } = claimAt(dataset, claim);
   return (
-    <dl className={styles.facts}>
-      {certainty !== 'certain' && <Fact name={t('certainty')}>{certainties(certainty)}</Fact>}
-      {when !== undefined && <Fact name={t('when')}>{dateInWords(when, language)}</Fact>}
-      {event >= 0 && <Fact name={t('event')}><EntityName dataset={dataset} entity={event} /></Fact>}
-      {document >= 0 && <Fact name={t('document')}><DocumentFact dataset={dataset} claim={claim} document={document} /></Fact>}
-      {method !== undefined && method !== 'human' && (
-        <Fact name={t('method')}>{score === undefined ? method : t('methodScore', { method, score })}</Fact>
-      )}
-    </dl>
+    <>
+      <dl className={styles.facts}>
+        {certainty !== 'certain' && <Fact name={t('certainty')}>{certainties(certainty)}</Fact>}
+        {when !== undefined && <Fact name={t('when')}>{dateInWords(when, language)}</Fact>}
+        {event >= 0 && <Fact name={t('event')}><EntityName dataset={dataset} entity={event} /></Fact>}
+        {document >= 0 && <Fact name={t('document')}><DocumentFact dataset={dataset} claim={claim} document={document} /></Fact>}
+        {method !== undefined && method !== 'human' && (
+          <Fact name={t('method')}>{score === undefined ? method : t('methodScore', { method, score })}</Fact>
+        )}
+      </dl>
+      <AttributeList attributes={attributes} />
+    </>
   );
 };
 

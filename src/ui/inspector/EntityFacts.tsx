@@ -6,6 +6,7 @@ import { useLocal } from '../kit/useLocal';
 import { SafeLink } from '../kit/SafeLink';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { VisibleText } from '../kit/VisibleText';
+import { AttributeList } from './AttributeList';
 import styles from './EntityFacts.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export const EntityFacts = ({ dataset, entity }: Props) => {
   const t = useTranslations('inspector');
   const local = useLocal();
-  const { type, typeLabel, name, aliases, description, sameAs } = entityAt(dataset, entity);
+  const { type, typeLabel, name, aliases, description, sameAs, attributes = {} } = entityAt(dataset, entity);
   const title = local(name);
   const known = new Set([title, ...Object.values(name)]);
   const others = aliases.filter((alias) => !known.has(alias));
@@ -37,6 +38,7 @@ export const EntityFacts = ({ dataset, entity }: Props) => {
           {sameAs.map((id) => <li key={id}><SameAs id={id} /></li>)}
         </ul>
       )}
+      <AttributeList attributes={attributes} />
     </header>
   );
 };

@@ -26,7 +26,7 @@ export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
       <h3 className={styles.heading}>{t('begin')}</h3>
       <Beginnings dataset={dataset} />
       <p className={styles.lines}>{t('lines')}</p>
-      <h3 className={styles.heading}>{t('about')}</h3>
+      {(description !== '' || provenance !== '' || meta.license !== '') && <h3 className={styles.heading}>{t('about')}</h3>}
       {description !== '' && <p className={styles.text}><VisibleText text={description} /></p>}
       {provenance !== '' && <p className={styles.text}><VisibleText text={provenance} /></p>}
       {meta.license !== '' && <p className={styles.soft}>{t('license', { license: meta.license })}</p>}
