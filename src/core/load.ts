@@ -4,6 +4,7 @@ import { fail, type Issue, ok, type Result } from '../model/result';
 import { buildDataset } from './columns/buildDataset';
 import { collectRecords } from './columns/collectRecords';
 import type { Importer } from './importers/contract';
+import { isZip } from './formats/isZip';
 import { IMPORTERS } from './importers/registry';
 
 export interface LoadContext {
@@ -35,9 +36,25 @@ const choices = (files: ReadonlyMap<string, Uint8Array>): readonly Choice[] => {
   return surest.sort((a, b) => b.sure - a.sure);
 };
 
-const refused = (files: ReadonlyMap<string, Uint8Array>): readonly Issue[] => {
-  const name = [...files.keys()].join(', ');
-  return [{ code: 'notEdgewise', severity: 'error', path: name, values: { name, format: '' } }];
+/** Names that are listed of files which nothing here can read. */
+const LISTED = 3;
+
+const refused = (names: readonly string[]): readonly Issue[] => {
+  const name = names.length > LISTED ? `${names.slice(0, LISTED).join(', ')} …` : names.join(', ');
+  return [{ code: 'unknownFormat', severity: 'error', path: name, values: { name } }];
+};
+
+/** The files, those of an archive in its place. */
+const unpacked = async (given: ReadonlyMap<string, Uint8Array>): Promise<Result<ReadonlyMap<string, Uint8Array>>> => {
+  if (![...given.values()].some(isZip)) return ok(given);
+  const { unzip } = await import('./formats/unzip');
+  const files = new Map<string, Uint8Array>();
+  for (const [name, bytes] of given) {
+    const inside = isZip(bytes) ? unzip(bytes, name) : ok(new Map([[name, bytes]]));
+    if (!inside.ok) return inside;
+    for (const [path, content] of inside.value) files.set(path, content);
+  }
+  return ok(files);
 };
 
 /** Files given together of which each is asked for by name; those that were not are told in the end. */
@@ -53,24 +70,27 @@ const usable = (files: ReadonlyMap<string, Uint8Array>) => {
 };
 
 /**
- * Opens the dataset among files given together (bytes by name). Nothing is fetched: a text that is named but not given is
+ * Opens the dataset among files given together (bytes by name), archives unpacked. Nothing is fetched: a text that is named but not given is
  * an issue `missingText` {document, file} of the load report, a file that nothing refers to an issue `unusedFile` {name}.
  * Fails only where nothing can be opened; never throws for what files hold. The same files give the same dataset.
  */
-export const loadDataset = async (files: ReadonlyMap<string, Uint8Array>, context: LoadContext): Promise<Result<Dataset>> => {
+export const loadDataset = async (given: ReadonlyMap<string, Uint8Array>, context: LoadContext): Promise<Result<Dataset>> => {
+  const opened = await unpacked(given);
+  if (!opened.ok) return opened;
+  const files = opened.value;
   const [choice, ...others] = choices(files);
-  if (choice === undefined) return fail(refused(files));
+  if (choice === undefined) return fail(refused([...given.keys()]));
   const progress: Progress = (fraction, phase) => {
     const [from, to] = SHARES[phase];
     context.progress(from + fraction * (to - from), phase);
   };
   const { cancelled } = context;
   const { importer, name, sure } = choice;
-  const given = usable(files);
-  const input = { name, bytes: given.use(name) ?? new Uint8Array() };
-  const items = await importer.parse(input, { names: [...files.keys()], use: given.use, progress, cancelled });
+  const { use, unused } = usable(files);
+  const input = { name, bytes: use(name) ?? new Uint8Array() };
+  const items = await importer.parse(input, { names: [...files.keys()], use, progress, cancelled });
   const collected = collectRecords(items);
-  const built = buildDataset({ ...collected, issues: [...collected.issues, ...given.unused()] }, name, { progress, cancelled });
+  const built = buildDataset({ ...collected, issues: [...collected.issues, ...unused()] }, name, { progress, cancelled });
   if (!built.ok) return built;
   const detected = { file: name, format: importer.id, sure, others: others.map((other) => ({ format: other.importer.id, sure: other.sure })) };
   return ok({ ...built.value, report: { ...built.value.report, detected } });

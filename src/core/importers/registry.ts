@@ -1,6 +1,7 @@
 import type { Importer } from './contract';
 import { edgewiseImporter } from './edgewise';
+import { edgewiseLinesImporter } from './edgewiseLines';
 import { pageImporter } from './page';
 
 /** The formats that can be opened. Where two are equally sure of a file, the first reads it. */
-export const IMPORTERS: readonly Importer[] = [pageImporter, edgewiseImporter];
+export const IMPORTERS: readonly Importer[] = [pageImporter, edgewiseLinesImporter, edgewiseImporter];

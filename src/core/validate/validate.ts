@@ -39,11 +39,16 @@ export function* validRecord(kind: RecordKind, record: unknown, path: string): G
   if (fault !== undefined) yield issueItem(faultIssue(record, path, fault, 'dropped'));
 }
 
+/** Why a value is not the head of an `edgewise/1` file; undefined where it is. */
+export const formatRefusal = (value: unknown, name: string): Issue | undefined => {
+  if (isObject(value) && value.format === FORMAT) return undefined;
+  const format = isObject(value) && typeof value.format === 'string' ? value.format.slice(0, 80) : '';
+  return { code: 'notEdgewise', severity: 'error', path: name, values: { name, format } };
+};
+
 const refusal = (value: unknown, name: string): Issue | undefined => {
-  if (!isObject(value) || value.format !== FORMAT) {
-    const format = isObject(value) && typeof value.format === 'string' ? value.format.slice(0, 80) : '';
-    return { code: 'notEdgewise', severity: 'error', path: name, values: { name, format } };
-  }
+  const foreign = formatRefusal(value, name);
+  if (foreign !== undefined || !isObject(value)) return foreign;
   const missing = REQUIRED.find((key) => !Array.isArray(value[key]));
   if (missing === undefined) return undefined;
   const code = Object.hasOwn(value, missing) ? 'invalidValue' : 'missingKey';

@@ -30,10 +30,12 @@ export const issues = {
   unusedFile: 'Nothing refers to the file “{name}”, so it was left aside.',
   notXml: '{name}: this is not valid XML at line {line, number}, column {column, number}. The file may be broken, or it may not have been saved whole.',
   doctype: '{name}: the file has a document type declaration (DOCTYPE). Such declarations can be made to freeze a browser, so files with one are not opened. Take that line out and open the file again.',
-  notFormat: '{name}: this could not be read as {format}: it lacks {expected}.',
+  notFormat: '{name}: this could not be read as {format}{expected, select, empty {. It may be broken, or not have been saved whole} other {: it lacks {expected}}}.',
   badRecord: 'This record could not be read{expected, select, empty {} other { ({expected} was expected)}}.',
   noEnds: 'This link names no two entities to join, so there is nothing to draw.',
   unusedPart: '{count, plural, one {“{part}” is not shown here: one was left out. This is it.} other {“{part}” is not shown here: # were left out. This is the first.}}',
+  zipBomb: '{name}: this archive unpacks to far more than it holds or to more than {limit, number} MB, as archives do that are made to fill a computer’s memory. It was not unpacked. Unpack it yourself and open the files.',
+  unknownFormat: '{name}: this is in no format that Edgewise can read.',
   kinds: {
     notJson: 'Not valid JSON', tooDeep: 'Nested too deep', tooLarge: 'Too large', notEdgewise: 'Not an edgewise/1 file', wrongEncoding: 'Not in UTF-8',
     unreadable: 'Could not be read', cancelled: 'Cancelled', internal: 'Internal fault', chunkMissing: 'Part of the app missing',
@@ -44,5 +46,6 @@ export const issues = {
     badUrl: 'Addresses that could not be used', illFormedText: 'Broken characters', changedDocument: 'Texts that have changed', sentencesIgnored: 'Sentences that do not fit',
     unusedFile: 'Files that nothing refers to', notXml: 'Not valid XML', doctype: 'Declares a document type', notFormat: 'Not in the expected format',
     badRecord: 'Records that could not be read', noEnds: 'Links without two ends', unusedPart: 'Parts that are not shown here',
+    zipBomb: 'Archives that unpack to too much', unknownFormat: 'In no known format',
   },
 };

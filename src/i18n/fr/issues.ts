@@ -30,10 +30,12 @@ export const issues = {
   unusedFile: 'Rien ne renvoie au fichier « {name} » : il a été laissé de côté.',
   notXml: '{name} : ce n’est plus du XML valide à la ligne {line, number}, colonne {column, number}. Le fichier est peut-être abîmé, ou n’a pas été enregistré en entier.',
   doctype: '{name} : le fichier contient une déclaration de type de document (DOCTYPE). Ces déclarations peuvent servir à bloquer un navigateur : un fichier qui en contient n’est pas ouvert. Supprimez cette ligne, puis ouvrez de nouveau le fichier.',
-  notFormat: '{name} : ce fichier n’a pas pu être lu comme du {format} : il y manque {expected}.',
+  notFormat: '{name} : ce fichier n’a pas pu être lu comme du {format}{expected, select, empty {. Il est peut-être abîmé, ou n’a pas été enregistré en entier} other { : il y manque {expected}}}.',
   badRecord: 'Cet enregistrement n’a pas pu être lu{expected, select, empty {} other { (attendu : {expected})}}.',
   noEnds: 'Ce lien ne nomme pas deux entités à relier : il n’y a rien à dessiner.',
   unusedPart: '{count, plural, one {« {part} » n’est pas montré ici : une occurrence a été laissée de côté, celle-ci.} other {« {part} » n’est pas montré ici : # occurrences ont été laissées de côté. Voici la première.}}',
+  zipBomb: '{name} : une fois décompressée, cette archive occuperait bien plus de place qu’elle n’en contient, ou plus de {limit, number} Mo, comme celles qui sont faites pour saturer la mémoire d’un ordinateur. Elle n’a pas été décompressée. Décompressez-la vous-même, puis ouvrez les fichiers.',
+  unknownFormat: '{name} : ce fichier n’est dans aucun format que lise Edgewise.',
   kinds: {
     notJson: 'JSON non valide', tooDeep: 'Emboîtement trop profond', tooLarge: 'Trop grand', notEdgewise: 'Pas un fichier edgewise/1', wrongEncoding: 'Pas en UTF-8',
     unreadable: 'Lecture impossible', cancelled: 'Annulé', internal: 'Erreur interne', chunkMissing: 'Partie de l’application manquante',
@@ -44,5 +46,6 @@ export const issues = {
     badUrl: 'Adresses inutilisables', illFormedText: 'Caractères abîmés', changedDocument: 'Textes modifiés', sentencesIgnored: 'Phrases qui ne correspondent pas',
     unusedFile: 'Fichiers auxquels rien ne renvoie', notXml: 'XML non valide', doctype: 'Déclaration de type de document', notFormat: 'Pas dans le format attendu',
     badRecord: 'Enregistrements illisibles', noEnds: 'Liens sans leurs deux bouts', unusedPart: 'Éléments qui ne sont pas montrés ici',
+    zipBomb: 'Archives démesurées une fois décompressées', unknownFormat: 'Dans aucun format connu',
   },
 };

@@ -75,8 +75,8 @@ describe('opening files given together', () => {
       const opened = await open(files);
       return opened.ok ? undefined : opened.error.map((issue) => [issue.code, issue.severity, issue.path]);
     };
-    expect(await code({})).toEqual([['notEdgewise', 'error', '']]);
-    expect(await code({ 'a.txt': 'words' })).toEqual([['notEdgewise', 'error', 'a.txt']]);
+    expect(await code({})).toEqual([['unknownFormat', 'error', '']]);
+    expect(await code({ 'a.txt': 'words' })).toEqual([['unknownFormat', 'error', 'a.txt']]);
     expect(await code({ 'a.json': '{"format": "other"}' })).toEqual([['notEdgewise', 'error', 'a.json']]);
     expect(await code({ 'a.json': JSON.stringify(smallFile()).slice(0, 900) })).toEqual([['notJson', 'error', 'a.json']]);
     expect(await code({ 'a.json': '{"format": "edgewise/1"}' })).toEqual([['missingKey', 'error', 'documents']]);
