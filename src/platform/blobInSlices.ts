@@ -6,11 +6,12 @@ import { breath } from './breath';
 const SLICE_MS = 25;
 
 /**
- * Draws all pieces of a text, of which there are about `expected`, with a breath after each slice of them. Not in a worker:
- * to hand over the columns and texts that they are made of takes as long as making them.
+ * A file of all pieces of a text, of which there are about `expected`, with a breath after each slice of them. Not in a
+ * worker: to hand over the columns and texts that they are made of takes as long as making them.
  */
-export async function inSlices(pieces: Iterable<string>, expected: number, { progress, wanted }: Work): Promise<Result<readonly string[], 'cancelled'>> {
-  const slices: string[] = [];
+export async function blobInSlices(pieces: Iterable<string>, expected: number, type: string, { progress, wanted }: Work): Promise<Result<Blob, 'cancelled'>> {
+  // Each slice is turned into bytes at its end: all at once would take long.
+  const slices: Blob[] = [];
   let slice: string[] = [];
   let drawn = 0;
   let end = performance.now() + SLICE_MS;
@@ -18,13 +19,12 @@ export async function inSlices(pieces: Iterable<string>, expected: number, { pro
     slice.push(piece);
     drawn += 1;
     if (performance.now() < end) continue;
-    // Joined here, where it belongs to the time of the slice: a hundred thousand small parts make a file in one long go.
-    slices.push(slice.join(''));
+    slices.push(new Blob(slice));
     slice = [];
     progress(Math.min(1, drawn / expected));
     await breath();
     if (!wanted()) return fail('cancelled');
     end = performance.now() + SLICE_MS;
   }
-  return ok([...slices, slice.join('')]);
+  return ok(new Blob([...slices, ...slice], { type }));
 }
