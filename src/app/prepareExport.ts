@@ -16,6 +16,7 @@ import { fail, ok, type Result } from '../model/result';
 import type { Scene } from '../model/scene';
 import type { View } from '../model/view';
 import { blobInSlices } from '../platform/blobInSlices';
+import { inSlices } from '../platform/inSlices';
 import { livingPageTemplate } from '../platform/livingPage';
 import { rasterised } from '../platform/raster';
 import { saveFile } from '../platform/saveFile';
@@ -163,9 +164,10 @@ async function gather(exporter: Exporter, state: AppState, selectors: Selectors,
     words: pictureWords(settings.language), fonts: [], paper, caption, ...('outside' in part ? { outside: part.outside } : {}),
   };
   const drawing = { ...input, scene: part.scene, picture };
-  const needed = fontsNeeded(pictureInput(drawing));
-  const fonts = await pictureFonts(needed);
-  return ok({ input: { ...drawing, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] });
+  const needed = await inSlices(fontsNeeded(pictureInput(drawing)));
+  if (!needed.ok) return needed;
+  const fonts = await pictureFonts(needed.value);
+  return ok({ input: { ...drawing, picture: { ...picture, fonts } }, notes: fonts.length < needed.value.length ? ['withoutFonts'] : [] });
 }
 
 /** 'Path from Kommersant to CIA: 3 links'; '' where no path is shown. */
