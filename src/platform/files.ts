@@ -5,14 +5,59 @@ export type FileBytes = ReadonlyMap<string, Uint8Array>;
 
 const unreadable = (path: string): readonly Issue[] => [{ code: 'unreadable', severity: 'error', path, values: { name: path } }];
 
-/** Reads files that a reader chose or dropped. Fails with `unreadable` for one that is gone or may not be read. */
-export async function readFiles(files: readonly File[]): Promise<Result<FileBytes>> {
+/** More than a tab can hold at once, in bytes. */
+const LARGEST = 2 ** 30;
+
+/** What systems and tools keep for themselves. */
+const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.') || name === '__MACOSX' || name === 'Thumbs.db');
+
+interface Given {
+  readonly path: string;
+  readonly file: () => Promise<File>;
+}
+
+/** The entries of a folder: browsers hand them over in batches, the last of them empty. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (batch.length === 0) return all;
+    all.push(...batch);
+  }
+}
+
+/** All files in a folder and in those within it. */
+async function filesWithin(folder: FileSystemDirectoryEntry): Promise<readonly Given[]> {
+  const found: Given[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of await entriesOf(next)) {
+      if (entry.isDirectory) folders.push(entry as FileSystemDirectoryEntry);
+      else found.push({ path: entry.fullPath.replace(/^\//, ''), file: () => new Promise((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)) });
+    }
+  }
+  return found.filter(({ path }) => !isHidden(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Reads files and folders that a reader chose or dropped; those of a folder have their paths in it for names. Fails with `unreadable` {name} for one
+ * that is gone or may not be read, `tooLarge` {name, size, limit in MB} for more than a tab can hold.
+ */
+export async function readFiles(given: readonly (File | FileSystemDirectoryEntry)[]): Promise<Result<FileBytes>> {
   const bytes = new Map<string, Uint8Array>();
-  for (const file of files) {
+  let size = 0;
+  for (const one of given) {
     try {
-      bytes.set(file.name, new Uint8Array(await file.arrayBuffer()));
+      const files: readonly Given[] = 'isDirectory' in one ? await filesWithin(one) : [{ path: one.webkitRelativePath || one.name, file: () => Promise.resolve(one) }];
+      for (const { path, file } of files) {
+        const read = await file();
+        size += read.size;
+        if (size > LARGEST) return fail([{ code: 'tooLarge', severity: 'error', path, values: { name: path, size: Math.ceil(size / 2 ** 20), limit: LARGEST / 2 ** 20 } }]);
+        bytes.set(path, new Uint8Array(await read.arrayBuffer()));
+      }
     } catch {
-      return fail(unreadable(file.name));
+      return fail(unreadable(one.name));
     }
   }
   return ok(bytes);

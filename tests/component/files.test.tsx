@@ -14,7 +14,7 @@ import { inApp } from '../support/renderInApp';
 import { TALKS, talks } from '../support/talks';
 
 const file = (name: string) => new File(['{}'], name);
-const item = (given: File, isDirectory = false) => ({ kind: 'file', getAsFile: () => given, webkitGetAsEntry: () => ({ isDirectory }) });
+const item = (given: File) => ({ kind: 'file', getAsFile: () => given, webkitGetAsEntry: () => ({ isDirectory: false }) });
 
 function drag(name: 'dragEnter' | 'dragOver' | 'dragLeave' | 'drop', items: readonly object[], types = ['Files']): Event {
   const event = createEvent[name](document.body);
@@ -51,11 +51,12 @@ describe('dropping', () => {
     expect(screen.queryByText('Drop to open')).toBeNull();
   });
 
-  it('refuses a folder aloud, by its name', () => {
-    const { deeds, state } = inApp(<DropZone />);
-    drag('drop', [item(file('papers'), true), item(file('dataset.json'))]);
-    expect(deeds.openFiles).not.toHaveBeenCalled();
-    expect(state().failure?.[0]).toMatchObject({ code: 'unreadable', values: { name: 'papers' } });
+  it('opens a folder together with files', () => {
+    const { deeds } = inApp(<DropZone />);
+    const folder = { isDirectory: true, name: 'papers' };
+    const beside = file('dataset.json');
+    drag('drop', [{ kind: 'file', getAsFile: () => file('papers'), webkitGetAsEntry: () => folder }, item(beside)]);
+    expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith([folder, beside]);
   });
 
   it('refuses what is no file aloud', () => {
@@ -65,6 +66,39 @@ describe('dropping', () => {
     drag('drop', [{ kind: 'string' }], ['text/plain']);
     expect(deeds.openFiles).not.toHaveBeenCalled();
     expect(state().notice?.code).toBe('notAFile');
+  });
+});
+
+describe('pasting', () => {
+  function paste(text: string, files: readonly File[] = [], target: Element = document.body): Event {
+    const event = createEvent.paste(target);
+    Object.defineProperty(event, 'clipboardData', { value: { files, getData: () => text } });
+    fireEvent(target, event);
+    return event;
+  }
+
+  it.each([
+    ['{"format":"edgewise/1"}', 'pasted.json'], ['{"a":1}\n{"b":2}', 'pasted.jsonl'], ['<gexf/>', 'pasted.xml'], ['from\tto\nAda\tTom', 'pasted.tsv'], ['from,to\nAda,Tom\n', 'pasted.csv'],
+  ])('opens %j as %s', async (text, name) => {
+    const { deeds } = inApp(<DropZone />);
+    expect(paste(text).defaultPrevented).toBe(true);
+    const given = deeds.openFiles.mock.calls[0]?.[0][0] as File;
+    expect(given.name).toBe(name);
+    expect(await given.text()).toBe(text);
+  });
+
+  it('opens files that are pasted', () => {
+    const { deeds } = inApp(<DropZone />);
+    const given = file('dataset.json');
+    paste('', [given]);
+    expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith([given]);
+  });
+
+  it('leaves prose, and what is pasted into a field, alone', () => {
+    const { deeds } = inApp(<><DropZone /><input aria-label="Name" /></>);
+    expect(paste('Ada met Tom, and then, on Monday,\nTom left.').defaultPrevented).toBe(false);
+    expect(paste('{}', [], screen.getByRole('textbox')).defaultPrevented).toBe(false);
+    expect(deeds.openFiles).not.toHaveBeenCalled();
   });
 });
 
