@@ -4,7 +4,7 @@ import { PLAIN_PICTURE } from '../model/picture';
 import { UNWATCHED } from '../model/ports';
 import { fail } from '../model/result';
 import { browserAddress } from '../platform/address';
-import { readFiles } from '../platform/files';
+import { gatherFiles } from '../platform/files';
 import { writePicture } from '../platform/clipboard';
 import { isLivingPage } from '../platform/livingPage';
 import { keepSettings } from '../platform/settings';
@@ -54,7 +54,7 @@ export function createApp(): EdgewiseApp {
   };
 
   const deeds: Deeds = {
-    openFiles: (files) => void openings.openGiven(() => readFiles(files)),
+    openFiles: (files) => void openings.openGiven(() => gatherFiles(files)),
     openFirst: () => void openings.open(startingFiles, () => null),
     cancelLoading: () => {
       openings.cancel();

@@ -3,7 +3,7 @@ import { changesSince, holds } from '../core/proof';
 import type { Dataset } from '../model/dataset';
 import type { Issue, IssueCode, Result } from '../model/result';
 import type { View } from '../model/view';
-import type { FileBytes } from '../platform/files';
+import type { GivenFiles } from '../platform/files';
 import { placedKey } from '../store/state';
 import type { Store } from '../store/store';
 import { fitted, readSavedView } from '../store/viewCodec';
@@ -12,7 +12,7 @@ import { isLikelyLarge, type LargeScenes } from './largeScenes';
 import type { Layouts } from './layouts';
 import type { RunningLoader } from './startLoader';
 
-type Gather = (signal: AbortSignal) => Promise<Result<FileBytes>>;
+type Gather = (signal: AbortSignal) => Promise<Result<GivenFiles>>;
 
 /** Opens datasets, one at a time: a later opening, or a cancel, ends the one under way. The outcome is in the state. */
 export interface Openings {
@@ -33,7 +33,7 @@ export interface OpeningParts {
 export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes }: OpeningParts): Openings {
   let underWay = new AbortController();
   /** What the open dataset was read from, while it wants texts that may be given later. */
-  let sources: FileBytes = new Map();
+  let sources: GivenFiles = new Map();
 
   const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, mayJoin: boolean): Promise<void> => {
     underWay.abort();

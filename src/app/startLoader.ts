@@ -1,15 +1,16 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
+import { unpack } from '../core/parcels';
 import type { Dataset } from '../model/dataset';
 import type { Progress } from '../model/ports';
 import { fail, type Result } from '../model/result';
-import type { FileBytes } from '../platform/files';
+import type { GivenFiles } from '../platform/files';
 import type { Loader } from '../platform/load.worker';
 import loadWorkerUrl from '../platform/load.worker?worker&url';
 import { ended, startWorker } from '../platform/worker';
 
 export interface RunningLoader {
   /** Loads once; the worker is ended when that is done. */
-  readonly load: (files: FileBytes, progress: Progress) => Promise<Result<Dataset>>;
+  readonly load: (files: GivenFiles, progress: Progress) => Promise<Result<Dataset>>;
   readonly end: () => void;
 }
 
@@ -25,9 +26,7 @@ export function startLoader(signal: AbortSignal): RunningLoader {
     };
     const broken: Result<Dataset> = fail([{ code: 'internal', severity: 'error', path: '', values: {} }]);
     try {
-      // Comlink types what crosses the worker's border as a copy of itself, which a dataset of plain data is.
-      const loaded = wrap<Loader>(worker).load(files, proxy(told)) as Promise<Result<Dataset>>;
-      return await Promise.race([loaded, gone.then(() => broken)]);
+      return await Promise.race([received(wrap<Loader>(worker), files, told), gone.then(() => broken)]);
     } catch {
       return broken;
     } finally {
@@ -36,4 +35,13 @@ export function startLoader(signal: AbortSignal): RunningLoader {
     }
   };
   return { load, end: () => worker.terminate() };
+}
+
+/** The frame of a dataset first, then what belongs in it, a message at a time: so no message holds the page up for long. */
+async function received(loader: Remote<Loader>, files: GivenFiles, progress: Progress): Promise<Result<Dataset>> {
+  // Comlink types what crosses the worker's border as a copy of itself, which a dataset of plain data is.
+  const loaded = (await loader.load(files, proxy(progress))) as Result<Dataset>;
+  if (!loaded.ok) return loaded;
+  for (let parcel = await loader.next(); parcel !== null; parcel = await loader.next()) unpack(loaded.value, parcel);
+  return loaded;
 }

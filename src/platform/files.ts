@@ -1,7 +1,7 @@
 import { fail, type Issue, ok, type Result } from '../model/result';
 
-/** Bytes by file name. */
-export type FileBytes = ReadonlyMap<string, Uint8Array>;
+/** Files by their names; they are read where they are opened, in a worker. */
+export type GivenFiles = ReadonlyMap<string, Blob>;
 
 const unreadable = (path: string): readonly Issue[] => [{ code: 'unreadable', severity: 'error', path, values: { name: path } }];
 
@@ -41,11 +41,11 @@ async function filesWithin(folder: FileSystemDirectoryEntry): Promise<readonly G
 }
 
 /**
- * Reads files and folders that a reader chose or dropped; those of a folder have their paths in it for names. Fails with `unreadable` {name} for one
- * that is gone or may not be read, `tooLarge` {name, size, limit in MB} for more than a tab can hold.
+ * Gathers files and folders that a reader chose or dropped; those of a folder have their paths in it for names. Fails with `unreadable` {name} for one
+ * that is gone or may not be looked into, `tooLarge` {name, size, limit in MB} for more than a tab can hold.
  */
-export async function readFiles(given: readonly (File | FileSystemDirectoryEntry)[]): Promise<Result<FileBytes>> {
-  const bytes = new Map<string, Uint8Array>();
+export async function gatherFiles(given: readonly (File | FileSystemDirectoryEntry)[]): Promise<Result<GivenFiles>> {
+  const gathered = new Map<string, Blob>();
   let size = 0;
   for (const one of given) {
     try {
@@ -54,23 +54,23 @@ export async function readFiles(given: readonly (File | FileSystemDirectoryEntry
         const read = await file();
         size += read.size;
         if (size > LARGEST) return fail([{ code: 'tooLarge', severity: 'error', path, values: { name: path, size: Math.ceil(size / 2 ** 20), limit: LARGEST / 2 ** 20 } }]);
-        bytes.set(path, new Uint8Array(await read.arrayBuffer()));
+        gathered.set(path, read);
       }
     } catch {
       return fail(unreadable(one.name));
     }
   }
-  return ok(bytes);
+  return ok(gathered);
 }
 
 /** Fetches files that ship with the app, from its own origin. */
-export async function fetchFiles(folder: string, names: readonly string[], signal: AbortSignal): Promise<Result<FileBytes>> {
-  const bytes = new Map<string, Uint8Array>();
+export async function fetchFiles(folder: string, names: readonly string[], signal: AbortSignal): Promise<Result<GivenFiles>> {
+  const gathered = new Map<string, Blob>();
   const fetched = await Promise.all(
     names.map(async (name) => {
       try {
         const response = await fetch(`${folder}/${name}`, { signal });
-        return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+        return response.ok ? await response.blob() : null;
       } catch {
         return null;
       }
@@ -79,7 +79,7 @@ export async function fetchFiles(folder: string, names: readonly string[], signa
   for (const [place, name] of names.entries()) {
     const content = fetched[place];
     if (content === null || content === undefined) return fail(unreadable(name));
-    bytes.set(name, content);
+    gathered.set(name, content);
   }
-  return ok(bytes);
+  return ok(gathered);
 }

@@ -19,7 +19,7 @@ describe('opening a dataset', () => {
 
   /** Opens files of so many bytes; `during` runs while they are loaded. */
   const open = (dataset: Dataset, bytes: number, during = (): void => undefined): Promise<void> =>
-    opened((openings) => openings.open(() => Promise.resolve(ok(new Map([['a.json', new Uint8Array(bytes)]]))), () => null), dataset, during);
+    opened((openings) => openings.open(() => Promise.resolve(ok(new Map([['a.json', new Blob([new Uint8Array(bytes)])]]))), () => null), dataset, during);
 
   const opened = (deed: (openings: Openings) => Promise<void>, dataset: Dataset, during: (names: readonly string[]) => void): Promise<void> => {
     const layouts = createLayouts(store, () => Promise.resolve(null));
@@ -70,9 +70,9 @@ describe('opening a dataset', () => {
   it('takes what a reader gives for the text that is wanted, and nothing else for it, whatever it is called', async () => {
     const wanting = load({ format: 'edgewise/1', documents: [{ id: 'd', href: 'snapshot.json' }], entities: [], claims: [] });
     const loaded: (readonly string[])[] = [];
-    const file = () => Promise.resolve(ok(new Map([['snapshot.json', new Uint8Array(2)]])));
+    const file = () => Promise.resolve(ok(new Map([['snapshot.json', new Blob([new Uint8Array(2)])]])));
     await opened(async (openings) => {
-      await openings.open(() => Promise.resolve(ok(new Map([['a.json', new Uint8Array(2)]]))), () => null);
+      await openings.open(() => Promise.resolve(ok(new Map([['a.json', new Blob([new Uint8Array(2)])]]))), () => null);
       await openings.openGiven(file);
       await openings.open(file, () => null);
     }, wanting, (names) => loaded.push(names));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFiles } from '../../../src/platform/files';
+import { gatherFiles } from '../../../src/platform/files';
 
 const file = (path: string, text = path) => ({ isDirectory: false, name: path.slice(path.lastIndexOf('/') + 1), fullPath: path, file: (done: (file: File) => void) => done(new File([text], path)) });
 
@@ -13,8 +13,8 @@ const folder = (path: string, entries: readonly object[]) => ({
 });
 
 const read = async (...given: readonly object[]) => {
-  const result = await readFiles(given as Parameters<typeof readFiles>[0]);
-  return result.ok ? [...result.value].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]) : result.error;
+  const result = await gatherFiles(given as Parameters<typeof gatherFiles>[0]);
+  return result.ok ? Promise.all([...result.value].map(async ([name, content]) => [name, await content.text()])) : result.error;
 };
 
 it('reads files by their names', async () => {
