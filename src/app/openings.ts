@@ -3,6 +3,7 @@ import { changesSince, holds } from '../core/proof';
 import type { Dataset } from '../model/dataset';
 import type { Issue, IssueCode, Result } from '../model/result';
 import type { View } from '../model/view';
+import { inSteps } from '../platform/breath';
 import type { GivenFiles } from '../platform/files';
 import { placedKey } from '../store/state';
 import type { Store } from '../store/store';
@@ -59,6 +60,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
       const large = await largeScenes.fetched();
       if (!wanted()) return;
       if (large === null) return actions.failLoading(faultOf('chunkMissing'));
+      if ((await inSteps(large.warmUp(dataset), wanted)) === null) return;
     }
     sources = isWanting(dataset) ? given : new Map();
     layouts.end();
