@@ -55,6 +55,7 @@ export function createApp(): EdgewiseApp {
 
   const deeds: Deeds = {
     openFiles: (files) => void openings.openGiven(() => gatherFiles(files)),
+    readAs: (format) => void openings.readAs(format),
     openFirst: () => void openings.open(startingFiles, () => null),
     cancelLoading: () => {
       openings.cancel();

@@ -7,8 +7,6 @@ const wantedBy = ({ report }: Dataset): ReadonlySet<string> =>
 
 const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-export const isWanting = (dataset: Dataset): boolean => wantedBy(dataset).size > 0;
-
 /** Files given later, joined to those a dataset was opened from, where each is one that the dataset still wants; else null. */
 export function joinWanted(given: GivenFiles, before: GivenFiles, dataset: Dataset | null): GivenFiles | null {
   if (dataset === null || given.size === 0) return null;

@@ -233,3 +233,26 @@ describe('the load report', () => {
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
   });
 });
+
+describe('what a file is', () => {
+  const detected = { file: 'run.json', format: 'edgewise', label: 'Edgewise', sure: 0.3, others: [{ format: 'graphml', label: 'GraphML', sure: 0.1 }] };
+
+  it('is told in the load report, and read in another way when asked', async () => {
+    const dataset = { ...talks(), report: { records: 1, kept: 1, issues: [], detected } };
+    const { store, deeds, state, user } = inApp(<LoadReport />, { dataset });
+    act(() => store.actions.showDialog('report'));
+    await user.click(screen.getByText('What is this file?'));
+    expect(screen.getByText(/which is a guess/)).toHaveTextContent('run.json was read as Edgewise, which is a guess');
+    await user.click(screen.getByRole('button', { name: 'Read as GraphML' }));
+    expect(deeds.readAs).toHaveBeenCalledExactlyOnceWith('graphml');
+    expect(state().dialog).toBeNull();
+  });
+
+  it('is told where nothing could be opened, and that there is no other way', async () => {
+    const { store, user } = inApp(<FailureNotice />);
+    act(() => store.actions.failLoading([{ code: 'notEdgewise', severity: 'error', path: 'run.json', values: { name: 'run.json', format: '' } }], { ...detected, sure: 1, others: [] }));
+    await user.click(within(screen.getByRole('alert')).getByText('What is this file?'));
+    expect(screen.getByText(/no doubt/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Read as/ })).toBeNull();
+  });
+});

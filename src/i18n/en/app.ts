@@ -96,6 +96,15 @@ export const app = {
     needsWhy: 'Without them their quotes cannot be looked up. They are not fetched for you: choose them here.',
     chooseMissing: '{count, plural, one {Choose the missing file…} other {Choose the missing files…}}',
   },
+  whatFile: {
+    question: 'What is this file?',
+    certain: '<file></file> was read as {format}. There is no doubt about that.',
+    likely: '<file></file> was read as {format}, which it most likely is.',
+    guess: '<file></file> was read as {format}, which is a guess: nothing in it says what it is.',
+    nothingElse: 'Nothing else that Edgewise reads looks like it.',
+    others: 'Or read it as another format:',
+    readAs: 'Read as {format}',
+  },
   drop: {
     title: 'Drop to open',
     what: 'A dataset or another tool’s output, with its texts: files, a folder or a ZIP archive',

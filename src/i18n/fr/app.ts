@@ -96,6 +96,15 @@ export const app = {
     needsWhy: 'Sans eux, leurs citations ne peuvent pas être recherchées. Rien n’est téléchargé à votre place : choisissez-les ici.',
     chooseMissing: '{count, plural, one {Choisir le fichier manquant…} many {Choisir les fichiers manquants…} other {Choisir les fichiers manquants…}}',
   },
+  whatFile: {
+    question: 'Quel est ce fichier ?',
+    certain: '<file></file> a été lu comme {format}. Cela ne fait aucun doute.',
+    likely: '<file></file> a été lu comme {format}, ce qu’il est très probablement.',
+    guess: '<file></file> a été lu comme {format}. C’est une supposition : rien dans le fichier ne dit ce qu’il est.',
+    nothingElse: 'Il ne ressemble à aucun autre format que lit Edgewise.',
+    others: 'Ou le lire dans un autre format :',
+    readAs: 'Lire comme {format}',
+  },
   drop: {
     title: 'Déposer pour ouvrir',
     what: 'Un jeu de données ou ce qu’a produit un autre outil, avec ses textes : fichiers, dossier ou archive ZIP',

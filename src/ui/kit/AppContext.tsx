@@ -24,6 +24,8 @@ export interface PreparedFile {
 export interface Deeds {
   /** Opens files and folders a reader chose or dropped; the outcome is in the state. */
   readonly openFiles: (files: readonly (File | FileSystemDirectoryEntry)[]) => void;
+  /** Opens the files of the last opening again, read by the importer of that id. */
+  readonly readAs: (format: string) => void;
   /** Opens what the app opens by itself. */
   readonly openFirst: () => void;
   readonly cancelLoading: () => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWanting, joinWanted } from '../../../src/app/joinWanted';
+import { joinWanted } from '../../../src/app/joinWanted';
 import { load } from '../../support/load';
 
 const entities = [{ id: 'a', type: 'Person', name: { en: 'A' } }];
@@ -18,9 +18,5 @@ describe('joinWanted', () => {
     expect(joinWanted(bytes('d.txt'), bytes('dataset.json'), whole)).toBeNull();
     expect(joinWanted(bytes('d.txt'), bytes(), null)).toBeNull();
     expect(joinWanted(bytes(), bytes('dataset.json'), wanting)).toBeNull();
-  });
-
-  it('knows which datasets want a text', () => {
-    expect([isWanting(wanting), isWanting(whole)]).toEqual([true, false]);
   });
 });

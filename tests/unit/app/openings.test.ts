@@ -4,7 +4,7 @@ import { createLayouts } from '../../../src/app/layouts';
 import { createOpenings, type Openings } from '../../../src/app/openings';
 import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import type { Dataset } from '../../../src/model/dataset';
-import { ok } from '../../../src/model/result';
+import { fail, ok } from '../../../src/model/result';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { generateDataset } from '../../support/generateDataset';
 import { load } from '../../support/load';
@@ -26,7 +26,7 @@ describe('opening a dataset', () => {
     const startLoader = () => ({
       load: (files: ReadonlyMap<string, unknown>) => {
         during([...files.keys()]);
-        return Promise.resolve(ok(dataset));
+        return Promise.resolve({ dataset: ok(dataset), detected: null });
       },
       end: () => undefined,
     });
@@ -77,5 +77,23 @@ describe('opening a dataset', () => {
       await openings.open(file, () => null);
     }, wanting, (names) => loaded.push(names));
     expect(loaded).toEqual([['a.json'], ['a.json', 'snapshot.json'], ['snapshot.json']]);
+  });
+
+  it('reads what was opened last in another way when asked, also where nothing came of it', async () => {
+    const asked: unknown[] = [];
+    const detected = { file: 'a.json', format: 'edgewise', label: 'Edgewise', sure: 0.5, others: [] };
+    const startLoader = () => ({
+      load: (files: ReadonlyMap<string, unknown>, format: string | null) => {
+        asked.push([[...files.keys()], format]);
+        return Promise.resolve({ dataset: format === null ? fail([{ code: 'notEdgewise' as const, severity: 'error' as const, path: '', values: {} }]) : ok(small), detected });
+      },
+      end: () => undefined,
+    });
+    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+    await openings.openGiven(() => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]]))));
+    expect(state()).toMatchObject({ dataset: null, failure: [{ code: 'notEdgewise' }], failedAs: detected });
+    await openings.readAs('graphml');
+    expect(asked).toEqual([[['a.json'], null], [['a.json'], 'graphml']]);
+    expect(state()).toMatchObject({ dataset: small, failure: null });
   });
 });
