@@ -1,11 +1,8 @@
 import { fetchMessages } from '../i18n/messages';
 import { pick } from '../core/localText';
-import { PLAIN_PICTURE } from '../model/picture';
-import { UNWATCHED } from '../model/ports';
 import { fail } from '../model/result';
 import { browserAddress } from '../platform/address';
 import { gatherFiles } from '../platform/files';
-import { writePicture } from '../platform/clipboard';
 import { isLivingPage } from '../platform/livingPage';
 import { keepSettings } from '../platform/settings';
 import { canShare, shareLink } from '../platform/share';
@@ -13,6 +10,7 @@ import { createSelectors, type Selectors } from '../store/selectors';
 import { createAppStore, type Store } from '../store/store';
 import type { Deeds } from '../ui/kit/AppContext';
 import { applyTheme } from './applyTheme';
+import { copyPicture } from './copyPicture';
 import { copyText } from './copyText';
 import type { Printing } from './createPrinting';
 import { initialSettings } from './initialSettings';
@@ -77,10 +75,7 @@ export function createApp(): EdgewiseApp {
       }
     },
     copyText: (text) => copyText(text, actions),
-    copyPicture: async () => {
-      const png = deeds.prepareExport('png', PLAIN_PICTURE, UNWATCHED).then((made) => (made.ok ? made.value.blob : Promise.reject(new Error(made.error))));
-      actions.notify((await writePicture(png)).ok ? 'copied' : 'copyFailed');
-    },
+    copyPicture: () => copyPicture(deeds, actions),
     shareView: async () => {
       const { dataset, settings } = api.getState();
       const shared = await shareLink(dataset === null ? document.title : pick(dataset.meta.title, settings.language), location.href);

@@ -62,9 +62,9 @@ export function createPrinting(app: AppHandle): Printing {
 
   const printOnce = async (): Promise<void> => {
     // A graph that can't be drawn takes nothing from the evidence.
-    const drawn = await app.deeds.prepareExport('svg', { ...PLAIN_PICTURE, paper: 'print' }, UNWATCHED).catch(() => null);
+    const drawn = await app.deeds.prepareExport('svg', { ...PLAIN_PICTURE, paper: 'print' }, UNWATCHED);
     if (picture !== null) URL.revokeObjectURL(picture);
-    picture = drawn?.ok === true ? URL.createObjectURL(drawn.value.blob) : null;
+    picture = drawn.ok ? URL.createObjectURL(drawn.value.blob) : null;
     show();
     // An image that can't be shown is printed as its name.
     await Promise.allSettled([...place.querySelectorAll('img')].map((image) => image.decode()));

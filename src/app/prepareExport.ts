@@ -11,9 +11,11 @@ import type { Visible } from '../core/visible';
 import { translator } from '../i18n/translate';
 import type { Dataset } from '../model/dataset';
 import type { PictureOptions } from '../model/picture';
-import type { ExportFailure, ExportNote, Work } from '../model/ports';
+import { type ExportFailure, type ExportNote, UNWATCHED, type Work } from '../model/ports';
 import { fail, ok, type Result } from '../model/result';
+import type { Scene } from '../model/scene';
 import type { View } from '../model/view';
+import { inSlices } from '../platform/inSlices';
 import { livingPageTemplate } from '../platform/livingPage';
 import { rasterised } from '../platform/raster';
 import { saveFile } from '../platform/saveFile';
@@ -30,20 +32,35 @@ import { today } from './today';
 
 type Prepared = Result<PreparedFile, ExportFailure>;
 
-/** Makes the export of an id from what is on the screen now, pictures as the reader wants them. `png` and `pdf` are the exporter `svg`, painted and on a page. */
+/**
+ * Makes the export of an id from what is on the screen now, pictures as the reader wants them. `png` and `pdf` are the
+ * exporter `svg`, painted and on a page. Never rejects: what can't be foreseen, such as too little memory, is `notMade`.
+ */
 export async function prepareExport(id: string, { api }: Store, selectors: Selectors, options: PictureOptions, work: Work): Promise<Prepared> {
   const exporter = EXPORTERS.find((known) => known.id === (id === 'png' || id === 'pdf' ? 'svg' : id));
   if (exporter === undefined) throw new RangeError(`No exporter is called ${id}`);
-  if (exporter.id !== 'svg') {
-    const made = await written(exporter, api.getState(), selectors);
-    return made.ok ? ok(prepared(`${made.value.stem}.${exporter.extension}`, new Blob([made.value.text], { type: exporter.mime }), made.value.notes)) : made;
+  try {
+    return await (exporter.id === 'svg' ? pictureFile(id, exporter, api.getState(), selectors, options, work) : textFile(exporter, api.getState(), selectors, work));
+  } catch {
+    return fail('notMade');
   }
-  const drawn = await drawnOnce(exporter, api.getState(), selectors, options);
+}
+
+async function textFile(exporter: Exporter, state: AppState, selectors: Selectors, work: Work): Promise<Prepared> {
+  const made = await written(exporter, state, selectors, work);
+  if (!made.ok) return made;
+  const { text, stem, notes } = made.value;
+  return ok(prepared(`${stem}.${exporter.extension}`, new Blob([...text], { type: exporter.mime }), notes));
+}
+
+async function pictureFile(id: string, exporter: Exporter, state: AppState, selectors: Selectors, options: PictureOptions, work: Work): Promise<Prepared> {
+  const drawn = await drawnOnce(exporter, state, selectors, options);
   if (!drawn.ok) return drawn;
-  const { text, stem, notes, caption } = drawn.value;
+  const { stem, notes, caption } = drawn.value;
+  const text = drawn.value.text.join('');
   const picture = (extension: string, blob: Blob, more: readonly ExportNote[] = []): Prepared => ok({ ...prepared(`${stem}.${extension}`, blob, [...notes, ...more]), caption });
   if (id === 'svg') return picture('svg', new Blob([text], { type: exporter.mime }));
-  if (id === 'pdf') return inPdf(drawn.value, options, work, picture);
+  if (id === 'pdf') return inPdf(text, drawn.value, options, work, picture);
   const raster = await rasterised(text, options.scale, work);
   if (!raster.ok) return raster;
   const png = withPngText(new Uint8Array(await raster.value.blob.arrayBuffer()), 'Description', caption);
@@ -53,8 +70,8 @@ export async function prepareExport(id: string, { api }: Store, selectors: Selec
 const prepared = (name: string, blob: Blob, notes: readonly ExportNote[]): PreparedFile => ({ name, blob, notes, save: () => saveFile(name, blob) });
 
 /** Its library and its fonts come when a PDF is first asked for. */
-async function inPdf(drawn: Written, { paper }: PictureOptions, work: Work, picture: (extension: string, blob: Blob, more?: readonly ExportNote[]) => Prepared): Promise<Prepared> {
-  const { text, title, caption, language, day } = drawn;
+async function inPdf(text: string, drawn: Written, { paper }: PictureOptions, work: Work, picture: (extension: string, blob: Blob, more?: readonly ExportNote[]) => Prepared): Promise<Prepared> {
+  const { title, caption, language, day } = drawn;
   const part = await Promise.all([import('../platform/pdf/pdf'), import('../platform/pdf/fonts')]).catch(() => null);
   const fonts = part === null ? null : await part[1].fetchPdfFonts();
   if (part === null || fonts === null) return fail('chunkMissing');
@@ -64,7 +81,8 @@ async function inPdf(drawn: Written, { paper }: PictureOptions, work: Work, pict
 
 /** What an exporter made of a moment. */
 interface Written {
-  readonly text: string;
+  /** In parts, for the whole may be longer than a string can be. */
+  readonly text: readonly string[];
   /** The name of the file without its extension. */
   readonly stem: string;
   readonly notes: readonly ExportNote[];
@@ -75,31 +93,41 @@ interface Written {
   readonly day: string;
 }
 
-/** The drawings made, by the moment they show and how they were wanted: preview, SVG, PNG and PDF of one moment are one drawing. */
-const drawings = new WeakMap<AppState, Map<string, Promise<Result<Written, ExportFailure>>>>();
-
-function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors, options: PictureOptions): Promise<Result<Written, ExportFailure>> {
-  const { paper, extent, caption } = options;
-  const wanted = JSON.stringify([paper, extent, caption]);
-  const begun = drawings.get(state) ?? new Map<string, Promise<Result<Written, ExportFailure>>>();
-  drawings.set(state, begun);
-  const known = begun.get(wanted);
-  if (known !== undefined) return known;
-  const drawing = written(exporter, state, selectors, options);
-  begun.set(wanted, drawing);
-  // A failure is not kept: the next asking tries again.
-  drawing.catch(() => begun.delete(wanted));
-  return drawing;
+interface Drawing {
+  /** All that it hangs on besides its scene. */
+  readonly of: readonly unknown[];
+  readonly made: Promise<Result<Written, ExportFailure>>;
 }
 
-async function written(exporter: Exporter, state: AppState, selectors: Selectors, options?: PictureOptions): Promise<Result<Written, ExportFailure>> {
+/** The last drawing of a scene: preview, SVG, PNG and PDF of one moment are one drawing. */
+const drawings = new WeakMap<Scene, Drawing>();
+
+function drawnOnce(exporter: Exporter, state: AppState, selectors: Selectors, options: PictureOptions): Promise<Result<Written, ExportFailure>> {
+  const { view: { filters, selection, path, panels }, seen, settings } = state;
+  const { paper, extent, caption } = options;
+  const scene = selectors.scene(state);
+  if (scene === null) return Promise.resolve(fail('nothingToDraw'));
+  const of = [selectors.visible(state), selectors.theme(state), settings.language, filters, selection, path, panels.side, extent === 'view' ? seen : null, today(new Date()), paper, extent, caption];
+  const last = drawings.get(scene);
+  if (last?.of.every((part, place) => Object.is(part, of[place])) === true) return last.made;
+  const drawing = { of, made: written(exporter, state, selectors, UNWATCHED, options) };
+  drawings.set(scene, drawing);
+  // A failure is not kept: the next asking tries again.
+  const forget = (): unknown => drawings.get(scene) === drawing && drawings.delete(scene);
+  drawing.made.then(({ ok: isMade }) => isMade || forget(), forget);
+  return drawing.made;
+}
+
+async function written(exporter: Exporter, state: AppState, selectors: Selectors, work: Work, options?: PictureOptions): Promise<Result<Written, ExportFailure>> {
   const gathered = await gather(exporter, state, selectors, options);
   if (!gathered.ok) return gathered;
   const { input, notes } = gathered.value;
   const { meta } = input.dataset;
   const day = input.time.slice(0, 10);
+  const text = await inSlices(exporter.make(input), exporter.pieces(input), work);
+  if (!text.ok) return text;
   return ok({
-    text: exporter.make(input), stem: `edgewise-${meta.slug}-${day}`, notes, title: pick(meta.title, input.lang), language: input.lang, day,
+    text: text.value, stem: `edgewise-${meta.slug}-${day}`, notes, title: pick(meta.title, input.lang), language: input.lang, day,
     caption: input.picture === undefined ? '' : captionOf(pictureInput(input)),
   });
 }

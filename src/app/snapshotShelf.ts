@@ -18,8 +18,8 @@ import { thumbnail } from './thumbnail';
 export function snapshotShelf(store: Store, selectors: Selectors, openings: Openings): SnapshotShelf {
   const now = (): string => new Date().toISOString();
   const prepared = async () => {
-    const file = await prepareExport('json', store, selectors, PLAIN_PICTURE, UNWATCHED).catch(() => null);
-    return file?.ok === true ? file.value : null;
+    const file = await prepareExport('json', store, selectors, PLAIN_PICTURE, UNWATCHED);
+    return file.ok ? file.value : null;
   };
   const saved = ({ name, blob }: { readonly name: string; readonly blob: Blob }) => (saveFile(name, blob).ok ? ok(null) : fail('notSaved' as const));
 

@@ -1,8 +1,7 @@
-import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type BuildEnvironmentOptions, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import { wholePage } from './wholePage';
 
 /** Address of the page that holds the app whole, beside the app itself. */
 const LIVING_PAGE = 'living-page.html';
@@ -41,39 +40,8 @@ export function livingPage(options: Options): Plugin {
 async function pageWithAll({ root, target, plugins }: Options): Promise<string> {
   const { code, css } = await bundled(join(root, 'src/app/main.tsx'), 'es', { root, target, plugins: [...plugins(), workersInside(root, target)] });
   const shipped = (file: string): string => readFileSync(join(root, 'public', file), 'utf8');
-  const script = scriptText(code);
-  const styles = new Map<string, string>();
-  const page = readFileSync(join(root, 'index.html'), 'utf8')
-    .replace(/<link rel="stylesheet" id="([^"]+)" href="\/([^"]+)" \/>/g, (_, id: string, file: string) => {
-      styles.set(id, shipped(file));
-      return `<style id="${id}">${shipped(file)}</style>`;
-    })
-    .replace(/<link rel="icon"[^>]*href="\/([^"]+)" \/>/, (_, file: string) => `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${base64(shipped(file))}" />`)
-    .replace('</head>', () => `<style id="edgewise-style">${css}</style>\n  </head>`)
-    .replace(/<script type="module"[^>]*><\/script>/, () => `<script type="application/json" id="edgewise-inside"></script>\n    <script type="module">${script}</script>`);
-  const policy = policyOf([script], [...styles.values(), css]);
-  return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    <meta name="generator" content="Edgewise living page" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  return wholePage(readFileSync(join(root, 'index.html'), 'utf8'), { code, css, shipped });
 }
-
-const policyOf = (scripts: readonly string[], styles: readonly string[]): string =>
-  [
-    "default-src 'none'",
-    `script-src ${scripts.map(hashed).join(' ')}`,
-    'worker-src blob:',
-    `style-src ${styles.map(hashed).join(' ')}`,
-    'img-src data: blob:',
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types edgewise',
-  ].join('; ');
-
-const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const base64 = (text: string): string => Buffer.from(text).toString('base64');
-
-/** A script as it may stand inside a page: what would end its element, or open a comment there, stands only in strings and is written otherwise. */
-const scriptText = (code: string): string => code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3C');
 
 interface Bundled {
   readonly code: string;

@@ -60,8 +60,9 @@ export interface Work {
 /** Work that nobody watches, and that is wanted to its end. */
 export const UNWATCHED: Work = { progress: () => undefined, wanted: () => true };
 
-/** Why an export could not be made or saved: a key of the messages `exports.failures`. */
-export type ExportFailure = 'nothingToDraw' | 'pictureNotDrawn' | 'pictureTooLarge' | 'saveRefused' | 'notMade' | 'chunkMissing' | 'cancelled';
+/** Why an export could not be made or saved: keys of the messages `exports.failures`. */
+export const EXPORT_FAILURES = ['nothingToDraw', 'pictureNotDrawn', 'pictureTooLarge', 'saveRefused', 'notMade', 'chunkMissing', 'cancelled'] as const;
+export type ExportFailure = (typeof EXPORT_FAILURES)[number];
 
 /** What an export lacks, though it was made: a key of the messages `exports.notes`. */
 export type ExportNote = 'withoutFonts' | 'reduced' | 'someLettersMissing';

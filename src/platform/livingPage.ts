@@ -12,8 +12,12 @@ export async function livingPageTemplate(): Promise<string | null> {
   if (ownSource !== null) return ownSource;
   try {
     const response = await fetch('./living-page.html');
-    return response.ok ? await response.text() : null;
+    const page = response.ok ? await response.text() : '';
+    return isTemplate(page) ? page : null;
   } catch {
     return null;
   }
 }
+
+/** Many hosts answer with their start page for what is not there. */
+const isTemplate = (page: string): boolean => page.includes('<meta name="generator" content="Edgewise living page" />') && page.includes('<script type="application/json" id="edgewise-inside">');

@@ -1,4 +1,5 @@
 import type { Dataset, Detected } from '../model/dataset';
+import type { ExportFailure } from '../model/ports';
 import type { Issue } from '../model/result';
 import type { Frame, Positions } from '../model/scene';
 import {
@@ -216,7 +217,7 @@ export const ACTIONS = {
   /** Asks a panel for what it alone can do; nobody hears it where that panel is not there. */
   wish: skip((state, what: Wish) => ({ wish: { what, id: (state.wish?.id ?? 0) + 1 } })),
   showDialog: skip((_state, dialog: DialogName | null) => ({ dialog })),
-  notify: skip((state, code: NoticeCode | null) => ({ notice: code === null ? null : { code, id: (state.notice?.id ?? 0) + 1 } })),
+  notify: skip((state, code: NoticeCode | ExportFailure | null) => ({ notice: code === null ? null : { code, id: (state.notice?.id ?? 0) + 1 } })),
 
   // History
   undo: skip((state) => undone(state)),

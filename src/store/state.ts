@@ -1,4 +1,5 @@
 import type { Dataset, Detected } from '../model/dataset';
+import type { ExportFailure } from '../model/ports';
 import type { Issue } from '../model/result';
 import type { Frame, Positions } from '../model/scene';
 import type { View } from '../model/view';
@@ -75,8 +76,8 @@ export interface AppState {
   readonly reading: number;
   /** What was last asked of a panel from elsewhere, as the palette does; `id` tells two equal wishes apart. */
   readonly wish: { readonly what: Wish; readonly id: number } | null;
-  /** Key of the `notices` messages, for a short word to the reader; `id` tells two equal ones apart. */
-  readonly notice: { readonly code: NoticeCode; readonly id: number } | null;
+  /** Key of the `notices` messages or of `exports.failures`, for a short word to the reader; `id` tells two equal ones apart. */
+  readonly notice: { readonly code: NoticeCode | ExportFailure; readonly id: number } | null;
 }
 
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesOf } from '../../src/i18n/messages';
-import type { Work } from '../../src/model/ports';
+import type { ExportFailure, Work } from '../../src/model/ports';
 import { fail, ok } from '../../src/model/result';
 import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
@@ -14,8 +14,10 @@ const kinds: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/
 
 const sizes: Readonly<Record<string, number>> = { png: 12_400, svg: 30_000, json: 2_340_000 };
 
+const CAPTION = 'Who met whom: 6 of 6 claims.';
+
 const file = (id: string, save: PreparedFile['save'] = () => ok(null), own: Partial<PreparedFile> = {}): PreparedFile => ({
-  name: `edgewise-talks-2026-11-25.${id}`, blob: new Blob(['x'.repeat(sizes[id] ?? 0)], { type: kinds[id] ?? '' }), notes: [], save, ...own,
+  name: `edgewise-talks-2026-11-25.${id}`, blob: new Blob(['x'.repeat(sizes[id] ?? 0)], { type: kinds[id] ?? '' }), notes: [], save, ...(['png', 'svg'].includes(id) ? { caption: CAPTION } : {}), ...own,
 });
 
 function shown(language: string, own: Partial<Deeds> = {}) {
@@ -85,18 +87,111 @@ describe('the export dialog', () => {
     shown('en', { prepareExport });
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('button', { name: 'Saving…' })).toBeDisabled();
+    // It keeps the focus, and does nothing when pressed again.
+    const button = screen.getByRole('button', { name: /Saving…/ });
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{Enter}');
     expect(save).not.toHaveBeenCalled();
     finish();
     await waitFor(() => expect(save).toHaveBeenCalledOnce());
     expect(prepareExport).toHaveBeenCalledTimes(2);
   });
 
+  it('says politely when the file is there, and not how far it is on the way', async () => {
+    const user = userEvent.setup();
+    const works: Work[] = [];
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    shown('en', {
+      prepareExport: (id, _, work) => {
+        works.push(work);
+        return finished.then(() => ok(file(id)));
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('radio', { name: 'Dataset (JSON)' }));
+    const said = within(screen.getByTestId('file')).getByRole('status');
+    act(() => works.at(-1)?.progress(0.4));
+    expect(screen.getByRole('progressbar')).toBeInTheDocument();
+    expect(said).toBeEmptyDOMElement();
+    finish();
+    await waitFor(() => expect(said).toHaveTextContent('edgewise-talks-2026-11-25.json 2.3 MB'));
+  });
+
+  it('gives a save up when another format is chosen: it closes nothing, and says nothing, when it ends', async () => {
+    const user = userEvent.setup();
+    const ends = new Map<string, (made: Awaited<ReturnType<Deeds['prepareExport']>>) => void>();
+    const save = vi.fn(() => ok(null));
+    const { store } = shown('en', { prepareExport: (id) => new Promise((resolve) => ends.set(id, resolve)) });
+    for (const end of [ok(file('json', save)), fail<ExportFailure>('cancelled')]) {
+      await user.click(screen.getByRole('button', { name: 'Export' }));
+      await user.click(screen.getByRole('radio', { name: 'Dataset (JSON)' }));
+      await user.click(screen.getByRole('button', { name: 'Save JSON' }));
+      await user.click(screen.getByRole('radio', { name: /GEXF/ }));
+      expect(screen.getByRole('button', { name: 'Save GEXF' })).not.toHaveAttribute('aria-disabled');
+      await act(() => Promise.resolve(ends.get('json')?.(end)));
+      expect(screen.getByRole('dialog')).toBeInTheDocument();
+      expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+      await user.keyboard('{Escape}');
+    }
+    expect(save).not.toHaveBeenCalled();
+    expect(store.api.getState().notice).toBeNull();
+  });
+
+  it('gives a save up when the dialog is closed: it does not close the next one', async () => {
+    const user = userEvent.setup();
+    const ends: ((made: Awaited<ReturnType<Deeds['prepareExport']>>) => void)[] = [];
+    const save = vi.fn(() => ok(null));
+    shown('en', { prepareExport: () => new Promise((resolve) => ends.push(resolve)) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.keyboard('{Enter}');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    const before = ends.splice(0, 2);
+    await act(() => Promise.resolve(before.forEach((end) => end(ok(file('png', save))))));
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('ends a save that is cancelled, and says so', async () => {
+    const user = userEvent.setup();
+    const works: Work[] = [];
+    shown('en', {
+      prepareExport: (id, _, work) => {
+        if (id === 'svg') return Promise.resolve(ok(file(id)));
+        works.push(work);
+        return new Promise(() => undefined);
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.keyboard('{Enter}');
+    act(() => works[0]?.progress(0.4));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Cancelled');
+    expect(screen.getByRole('button', { name: 'Save PNG' })).not.toHaveAttribute('aria-disabled');
+    await user.keyboard('{Enter}');
+    expect(works).toHaveLength(2);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  it('shows a living page as the plain picture, however the pictures are wanted', async () => {
+    const user = userEvent.setup();
+    shown('en', { prepareExport: (id, { paper }) => Promise.resolve(ok(file(id, undefined, { caption: `On ${paper}` }))) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('radio', { name: 'Print' }));
+    expect(await screen.findByRole('img', { name: 'On print' })).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /Living page/ }));
+    expect(await screen.findByRole('img', { name: 'On screen' })).toBeInTheDocument();
+  });
+
   it('tells in place that a file could not be made at all, and can try again', async () => {
     const user = userEvent.setup();
     let broken = true;
     const save = vi.fn(() => ok(null));
-    shown('en', { prepareExport: (id) => (broken ? Promise.reject(new Error('broken')) : Promise.resolve(ok(file(id, save)))) });
+    shown('en', { prepareExport: (id) => (broken ? Promise.resolve(fail('notMade')) : Promise.resolve(ok(file(id, save)))) });
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('The file could not be made'));
     expect(screen.queryByText('Preparing…')).toBeNull();
@@ -113,7 +208,7 @@ describe('the export dialog', () => {
   it('shows the picture, and says what the chosen format holds and what it cannot', async () => {
     const user = userEvent.setup();
     shown('en').store.actions.showDialog('export');
-    expect(await screen.findByRole('img', { name: 'The graph as it stands now' })).toHaveAttribute('src', expect.stringMatching(/^blob:/));
+    expect(await screen.findByRole('img', { name: CAPTION })).toHaveAttribute('src', expect.stringMatching(/^blob:/));
     expect(screen.getByRole('radio', { name: /PNG/ })).toBeChecked();
     expect(screen.getByRole('radio', { name: /PNG/ })).toHaveAccessibleDescription(/the filters in force.*No quotes/);
     await user.click(screen.getByRole('radio', { name: 'Dataset (JSON)' }));
@@ -154,7 +249,7 @@ describe('the export dialog', () => {
     expect(region).not.toHaveTextContent('c39');
     expect(screen.getByText('The file goes on.')).toBeInTheDocument();
     expect(region).toHaveAttribute('tabindex', '0');
-    expect(screen.queryByRole('img', { name: 'The graph as it stands now' })).toBeNull();
+    expect(screen.queryByRole('img', { name: CAPTION })).toBeNull();
     expect(screen.getByRole('button', { name: 'Save CSV' })).toBeEnabled();
     expect(vi.mocked(deeds.prepareExport).mock.calls.flat().filter((id) => id === 'csvClaims')).toHaveLength(1);
   });
@@ -215,7 +310,7 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Copy as alternative text' }));
     expect(deeds.copyText).toHaveBeenCalledExactlyOnceWith('My words');
     act(() => store.actions.notify('copied'));
-    expect(screen.getByRole('status')).toHaveTextContent('Copied.');
+    expect(within(screen.getByRole('group', { name: 'Options of the picture' })).getByRole('status')).toHaveTextContent('Copied.');
     await user.click(screen.getByRole('button', { name: 'Save PNG' }));
     expect(prepareExport.mock.lastCall?.[1].caption).toBe('My words');
   });

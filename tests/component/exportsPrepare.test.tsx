@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareExport } from '../../src/app/prepareExport';
+import { jsonExporter } from '../../src/core/exporters/json';
 import { svgExporter } from '../../src/core/exporters/svg';
 import { PLAIN_PICTURE, type PictureOptions } from '../../src/model/picture';
-import { ok } from '../../src/model/result';
+import { fail, ok } from '../../src/model/result';
 import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
 import { talks } from '../support/talks';
@@ -18,7 +19,7 @@ function opened() {
   store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(2 * dataset.entities.count), groups: new Float64Array() } });
   const selectors = createSelectors(() => null);
   const work = { progress: vi.fn(), wanted: () => true };
-  return { store, prepare: (id: string, own: Partial<PictureOptions> = {}) => prepareExport(id, store, selectors, { ...PLAIN_PICTURE, ...own }, work) };
+  return { store, work, prepare: (id: string, own: Partial<PictureOptions> = {}) => prepareExport(id, store, selectors, { ...PLAIN_PICTURE, ...own }, work) };
 }
 
 beforeEach(() => {
@@ -39,6 +40,38 @@ describe('prepareExport', () => {
     store.actions.select({ kind: 'entity', id: 'anna' });
     await prepare('svg');
     expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('draws nothing anew for what no picture shows', async () => {
+    const make = vi.spyOn(svgExporter, 'make');
+    const { prepare, store } = opened();
+    await prepare('svg');
+    store.actions.notify('copied');
+    store.actions.moveCamera({ x: 1, y: 2, zoom: 3 });
+    store.actions.see({ left: 0, right: 9, top: 0, bottom: 9 });
+    await prepare('svg');
+    expect(make).toHaveBeenCalledOnce();
+    store.actions.setSettings({ theme: 'dark' });
+    await prepare('svg');
+    store.actions.setSettings({ language: 'fr' });
+    await prepare('svg');
+    expect(make).toHaveBeenCalledTimes(3);
+  });
+
+  it('tells how far a text is, and stops when nobody wants it any more', async () => {
+    const made = vi.spyOn(jsonExporter, 'make').mockImplementation(function* () {
+      for (let piece = 0; piece < 100; piece++) yield `${piece}\n`;
+    });
+    // Each piece takes as long as a slice has.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    vi.spyOn(jsonExporter, 'pieces').mockReturnValue(100);
+    const { store, work } = opened();
+    const told: number[] = [];
+    const json = await prepareExport('json', store, createSelectors(() => null), PLAIN_PICTURE, { ...work, progress: (fraction) => told.push(fraction), wanted: () => told.length < 3 });
+    expect(json).toEqual(fail('cancelled'));
+    expect(made).toHaveBeenCalledOnce();
+    expect(told).toEqual([0.01, 0.02, 0.03]);
   });
 
   it('draws anew for another ground, extent or caption, and not for another resolution', async () => {
@@ -81,7 +114,7 @@ describe('prepareExport', () => {
       throw new RangeError('Invalid string length');
     });
     const { prepare } = opened();
-    await expect(prepare('svg')).rejects.toThrow(RangeError);
+    expect(await prepare('svg')).toEqual(fail('notMade'));
     expect((await prepare('svg')).ok).toBe(true);
     expect(make).toHaveBeenCalledTimes(2);
   });

@@ -34,6 +34,12 @@ describe('the header', () => {
     expect(screen.queryByText(/no evidence/)).toBeNull();
   });
 
+  it('says why a picture could not be copied, in the words of the exports', () => {
+    const { store } = open();
+    act(() => store.actions.notify('pictureTooLarge'));
+    expect(screen.getByText(/^The picture is too large for this browser/)).toBeVisible();
+  });
+
   it('narrows to the claims of a check, and back', async () => {
     const { user, state } = open();
     const count = screen.getByRole('button', { name: /^1 not found/ });

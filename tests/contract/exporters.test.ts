@@ -7,6 +7,7 @@ import { EXPORT_GROUPS } from '../../src/model/exportFormats';
 import { exportInput, visibleClaims } from '../support/exportInput';
 import { load } from '../support/load';
 import { readCsv, readXml } from '../support/readExports';
+import { textOf } from '../support/textOf';
 
 /** Each claim has a document and ends of its own, all of one name. */
 const named = (names: readonly string[]) => load({
@@ -49,14 +50,14 @@ describe.each(EXPORTERS.map((exporter) => [exporter.id, exporter] as const))('ex
 
   it('writes the same bytes for the same view', () => {
     const input = exportInput(dataset, half);
-    const text = exporter.make(input);
+    const text = textOf(exporter, input);
     expect(text.length).toBeGreaterThan(40);
-    expect(exporter.make(exportInput(named(['Shown', 'Hidden']), visibleClaims(dataset, Uint8Array.of(1, 0))))).toBe(text);
+    expect(textOf(exporter, exportInput(named(['Shown', 'Hidden']), visibleClaims(dataset, Uint8Array.of(1, 0))))).toBe(text);
     expect(text.isWellFormed()).toBe(true);
   });
 
   it('holds what is visible, and of what is not visible nothing, unless it holds the whole dataset', () => {
-    const text = exporter.make(exportInput(dataset, half));
+    const text = textOf(exporter, exportInput(dataset, half));
     expect(text).toContain('Shown');
     // A picture names all documents of the dataset it is made from.
     expect(text.includes(id === 'svg' ? 'Hidden Junior' : 'Hidden')).toBe(id === 'json' || id === 'page');
@@ -65,7 +66,7 @@ describe.each(EXPORTERS.map((exporter) => [exporter.id, exporter] as const))('ex
   it('is a valid file of its kind, also where nothing is visible or there is nothing at all', () => {
     const empty = load({ format: 'edgewise/1', title: { en: 'Empty' }, documents: [], entities: [], claims: [] });
     for (const input of [exportInput(dataset, half), exportInput(dataset, none), exportInput(empty)]) {
-      const text = exporter.make(input);
+      const text = textOf(exporter, input);
       expect(() => mime[exporter.mime]?.(text)).not.toThrow();
     }
   });

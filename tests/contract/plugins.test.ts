@@ -8,6 +8,7 @@ import { FACETS } from '../../src/core/facets/registry';
 import { IMPORTERS } from '../../src/core/importers/registry';
 import { generateDataset } from '../support/generateDataset';
 import { load } from '../support/load';
+import { textOf } from '../support/textOf';
 
 /** The plug-ins of a folder, by the names of their files. */
 const filesOf = (folder: string): string[] =>
@@ -53,7 +54,7 @@ describe.each(IMPORTERS.map((importer) => [importer.id, importer] as const))('im
 });
 
 it('what the JSON export writes, an importer is sure of', () => {
-  const bytes = encode(jsonExporter.make(base));
+  const bytes = encode(textOf(jsonExporter, base));
   expect(Math.max(...IMPORTERS.map(({ sniff }) => sniff(bytes.subarray(0, 4096), 'a.json')))).toBe(1);
 });
 

@@ -17,6 +17,7 @@ import { load } from '../support/load';
 import { pythonWith, readByPython } from '../support/python';
 import { unguarded } from '../support/readExports';
 import { TALKS } from '../support/talks';
+import { textOf } from '../support/textOf';
 
 /** Signs that a format may trip over, in names, quotes and ids; a dated claim; a claim without evidence. */
 const dataset = load({
@@ -34,7 +35,7 @@ const input = exportInput(dataset, visible(dataset, {}));
 const made = (id: string): string => {
   const exporter = EXPORTERS.find((known) => known.id === id);
   if (exporter === undefined) throw new RangeError(id);
-  return exporter.make(input);
+  return textOf(exporter, input);
 };
 
 interface Told {

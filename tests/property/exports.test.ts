@@ -10,6 +10,7 @@ import { anyFile } from '../support/anyFile';
 import { exportInput, visibleClaims } from '../support/exportInput';
 import { load } from '../support/load';
 import { elements, gexfValues, graphmlData, readCsv, readXml, unguarded } from '../support/readExports';
+import { textOf } from '../support/textOf';
 
 /** 100 in the proof, more by `npm run fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
@@ -71,7 +72,7 @@ const expected = (dataset: Dataset, mask: Uint8Array): readonly Told[] =>
 const made = (id: string, dataset: Dataset, shown: Visible): string => {
   const exporter = EXPORTERS.find((known) => known.id === id);
   if (exporter === undefined) throw new RangeError(id);
-  return exporter.make(exportInput(dataset, shown));
+  return textOf(exporter, exportInput(dataset, shown));
 };
 
 /** Any dataset, and any of its claims visible. */

@@ -5,6 +5,7 @@ import { pageExporter } from '../../src/core/exporters/page';
 import { loadDataset } from '../../src/core/load';
 import type { Dataset } from '../../src/model/dataset';
 import { load } from '../support/load';
+import { textOf } from '../support/textOf';
 
 const template = `<!doctype html>
 <html lang="en">
@@ -40,15 +41,15 @@ it('gives back the same dataset from a page, whatever its texts hold, and no tag
       entities: [{ id: 'a', type: 'Person', name: { en: text } }, { id: 'b', type: 'Person', name: { en: 'B' } }],
       claims: [{ subject: 'a', predicate: 'meets', object: 'b', evidence: [{ document: 'd', exact: text }] }],
     });
-    const page = pageExporter.make({ ...input(dataset), template });
+    const page = textOf(pageExporter, { ...input(dataset), template });
     expect(page.match(/<\/?script|<!--/gi)).toEqual(template.match(/<\/?script|<!--/gi));
     expect(page).not.toMatch(/[\u2028\u2029]/);
-    expect(jsonExporter.make(input(await open(page)))).toBe(jsonExporter.make(input(dataset)));
+    expect(textOf(jsonExporter, input(await open(page)))).toBe(textOf(jsonExporter, input(dataset)));
     // A page saved from the page holds what the page holds.
-    expect(pageExporter.make({ ...input(dataset), template: page })).toBe(page);
+    expect(textOf(pageExporter, { ...input(dataset), template: page })).toBe(page);
   }), { numRuns: 300 });
 });
 
 it('asks for its template', () => {
-  expect(() => pageExporter.make(input(load({ format: 'edgewise/1', documents: [], entities: [], claims: [] })))).toThrow('template');
+  expect(() => textOf(pageExporter, input(load({ format: 'edgewise/1', documents: [], entities: [], claims: [] })))).toThrow('template');
 });

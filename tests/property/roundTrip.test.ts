@@ -5,8 +5,9 @@ import type { Dataset } from '../../src/model/dataset';
 import { anyFile } from '../support/anyFile';
 import { generateDataset } from '../support/generateDataset';
 import { load } from '../support/load';
+import { textOf } from '../support/textOf';
 
-const write = (dataset: Dataset): string => jsonExporter.make({ dataset, lang: 'en', theme: 'light', time: '' });
+const write = (dataset: Dataset): string => textOf(jsonExporter, { dataset, lang: 'en', theme: 'light', time: '' });
 
 /** A dataset without what writing it may add (hashes), take away (names of files whose text is inside) or say differently (the report). */
 const content = (dataset: Dataset) => ({

@@ -11,6 +11,7 @@ import { anyFile } from '../support/anyFile';
 import { anyView } from '../support/anyView';
 import { exportInput } from '../support/exportInput';
 import { load } from '../support/load';
+import { textOf } from '../support/textOf';
 
 /** Many times more by `npm run fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
@@ -38,13 +39,13 @@ it.each([['json', jsonExporter, 'a.json'], ['page', pageExporter, 'a.html']] as 
     const dataset = load(file);
     const positions = { entities: Float64Array.from(at, (value) => value / 7).subarray(0, 2 * dataset.entities.count), groups: new Float64Array() };
     const input: ExportInput = { ...exportInput(dataset), view: savedView(seen, positions, dataset), time: '2026-11-25T10:00:00Z' };
-    const text = exporter.make(input);
+    const text = textOf(exporter, input);
     const again = await open(name, text);
     expect(content(again)).toEqual(content(dataset));
     const opened = readSavedView(again.savedView, again);
     expect(opened.view).toEqual(seen);
     expect([...(opened.positions?.entities ?? [])]).toEqual([...positions.entities].map(tenth).map((value) => value + 0));
     expect(changesSince(again)).toMatchObject({ fallen: [], risen: [], added: [], gone: [], documents: [] });
-    expect(exporter.make({ ...input, dataset: again })).toBe(text);
+    expect(textOf(exporter, { ...input, dataset: again })).toBe(text);
   }), { numRuns: RUNS });
 });

@@ -1,4 +1,5 @@
 import type { Dataset, SavedView } from '../../model/dataset';
+import { hashDocuments } from '../columns/documentHash';
 import { proofOf } from '../proof';
 import { claimRecord } from './write/claimRecord';
 import { documentRecord } from './write/documentRecord';
@@ -6,16 +7,18 @@ import { entityRecord } from './write/entityRecord';
 import { merged } from './write/merged';
 import { spanWriter } from './write/spanWriter';
 
-const list = (key: string, records: readonly object[]): string =>
-  records.length === 0 ? `${JSON.stringify(key)}: []` : `${JSON.stringify(key)}: [\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-
-const rows = <Item>(count: number, make: (row: number) => Item): Item[] => Array.from({ length: count }, (_, row) => make(row));
+function* list(key: string, count: number, make: (row: number) => object): Generator<string> {
+  yield `,\n${JSON.stringify(key)}: [`;
+  for (let row = 0; row < count; row++) yield `${row === 0 ? '' : ','}\n${JSON.stringify(make(row))}`;
+  yield count === 0 ? ']' : '\n]';
+}
 
 /**
  * The whole dataset as `edgewise/1`, a record a line: texts and view are inside, offsets are in code points, unknown keys
  * are where they were. Opening it again gives the same dataset. With a `time` (ISO 8601) it says how its claims stand then.
+ * A piece a record.
  */
-export function writeDataset(dataset: Dataset, view: SavedView | undefined = dataset.savedView, time = ''): string {
+export function* writeDataset(dataset: Dataset, view: SavedView | undefined = dataset.savedView, time = ''): Generator<string> {
   const { meta, types, predicates, documents, entities, claims } = dataset;
   const { $schema, ...extra } = meta.extra;
   const head = merged({
@@ -28,17 +31,24 @@ export function writeDataset(dataset: Dataset, view: SavedView | undefined = dat
     ...(meta.created !== '' && { created: meta.created }),
   }, extra);
   const span = spanWriter(dataset);
-  const fields = [
-    ...Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`),
-    list('types', types.map(({ extra: unknown, ...type }) => merged(type, unknown))),
-    list('predicates', predicates.map(({ extra: unknown, sameAs, symmetric, ...predicate }) =>
-      merged({ ...predicate, ...(symmetric && { symmetric }), ...(sameAs.length > 0 && { sameAs }) }, unknown))),
-    list('documents', rows(documents.count, (row) => documentRecord(dataset, row))),
-    list('entities', rows(entities.count, (row) => entityRecord(dataset, row, span))),
-    list('claims', rows(claims.count, (row) => claimRecord(dataset, row, span))),
-    ...(view === undefined ? [] : [`"view": ${JSON.stringify(view)}`]),
-    ...(time === '' ? [] : [`"proof": ${JSON.stringify(proofOf(dataset, time))}`]),
-    ...(meta.amendments.length === 0 ? [] : [`"amendments": ${JSON.stringify(meta.amendments)}`]),
-  ];
-  return `{\n${fields.join(',\n')}\n}\n`;
+  yield `{\n${Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}`;
+  yield* list('types', types.length, (row) => {
+    const { extra: unknown, ...type } = types[row]!;
+    return merged(type, unknown);
+  });
+  yield* list('predicates', predicates.length, (row) => {
+    const { extra: unknown, sameAs, symmetric, ...predicate } = predicates[row]!;
+    return merged({ ...predicate, ...(symmetric && { symmetric }), ...(sameAs.length > 0 && { sameAs }) }, unknown);
+  });
+  yield* hashDocuments(dataset, [...documents.ids.keys()].filter((row) => documents.sha256[row] === undefined));
+  yield* list('documents', documents.count, (row) => documentRecord(dataset, row));
+  yield* list('entities', entities.count, (row) => entityRecord(dataset, row, span));
+  yield* list('claims', claims.count, (row) => claimRecord(dataset, row, span));
+  if (view !== undefined) yield `,\n"view": ${JSON.stringify(view)}`;
+  if (time !== '') yield `,\n"proof": ${JSON.stringify(proofOf(dataset, time))}`;
+  if (meta.amendments.length > 0) yield `,\n"amendments": ${JSON.stringify(meta.amendments)}`;
+  yield '\n}\n';
 }
+
+/** How many pieces that is, about. */
+export const piecesOf = ({ documents, entities, claims }: Dataset): number => 2 * documents.count + entities.count + claims.count;

@@ -1,5 +1,8 @@
+import { hashDocuments } from '../columns/documentHash';
+import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
 import { bibtexEntry, bibtexKey } from '../report/bibtexEntry';
+import { joined } from '../text/joined';
 import type { Exporter } from './contract';
 
 /** A key for each id; where two become alike, the later has a number behind it. */
@@ -23,9 +26,11 @@ export const bibtexExporter: Exporter = {
   id: 'bibtex',
   extension: 'bib',
   mime: 'application/x-bibtex',
-  make: ({ dataset, visible, lang }) => {
+  *make({ dataset, visible, lang }) {
     const rows = exportedView(dataset, visible, lang).documents;
     const names = keys(rows.map((row) => dataset.documents.ids[row]!));
-    return rows.map((row, place) => bibtexEntry(dataset, row, names[place]!)).join('\n');
+    yield* hashDocuments(dataset, rows);
+    yield* joined(rows, '\n', (row, place) => bibtexEntry(dataset, row, names[place]!));
   },
+  pieces: (input) => 2 * exportedCounts(input).documents,
 };

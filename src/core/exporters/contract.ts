@@ -34,5 +34,8 @@ export interface Exporter {
   /** Without the leading dot; with one inside where several formats share the last part: `nodes.csv`. */
   readonly extension: string;
   readonly mime: string;
-  readonly make: (input: ExportInput) => string;
+  /** Gives the text piece by piece, a record or so at a time: whoever draws them may stop between two. A piece may be empty, where what follows takes long. */
+  readonly make: (input: ExportInput) => Iterable<string>;
+  /** About how many pieces that will be, by which a reader is told how far it is. */
+  readonly pieces: (input: ExportInput) => number;
 }

@@ -1,8 +1,11 @@
+import type { Dataset } from '../../model/dataset';
 import { publisherOf } from '../citation';
-import { documentHash } from '../columns/documentHash';
+import { documentHash, hashDocuments } from '../columns/documentHash';
 import { dateParts } from '../facts/dateParts';
+import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
 import { pick } from '../localText';
+import { joined } from '../text/joined';
 import { isWebAddress } from '../validate/webAddress';
 import type { Exporter } from './contract';
 
@@ -11,27 +14,33 @@ export const cslExporter: Exporter = {
   id: 'csl',
   extension: 'csl.json',
   mime: 'application/vnd.citationstyles.csl+json',
-  make: ({ dataset, visible, lang }) => {
-    const { documents } = dataset;
-    const items = exportedView(dataset, visible, lang).documents.map((row) => {
-      const language = documents.langs[row] ?? '';
-      const [url, published] = [documents.urls[row], documents.published[row]];
-      const link = url !== undefined && isWebAddress(url);
-      const publisher = pick(publisherOf(dataset, row), language);
-      const hash = documentHash(dataset, row);
-      const note = [url !== undefined && !link ? url : '', hash === undefined ? '' : `SHA-256: ${hash}`].filter((part) => part !== '').join('\n');
-      const parts = published === undefined ? undefined : dateParts(published);
-      return JSON.stringify({
-        id: documents.ids[row],
-        type: link ? 'webpage' : 'document',
-        title: pick(documents.titles[row], language),
-        ...(publisher !== '' && { 'container-title': publisher, publisher }),
-        ...(published !== undefined && { issued: parts === undefined ? { literal: published } : { 'date-parts': parts, ...(/[?~%]/.test(published) && { circa: true }) } }),
-        ...(link && { URL: url }),
-        ...(note !== '' && { note }),
-        ...(language !== '' && { language }),
-      });
-    });
-    return `[\n${items.join(',\n')}\n]\n`;
+  *make({ dataset, visible, lang }) {
+    const rows = exportedView(dataset, visible, lang).documents;
+    yield* hashDocuments(dataset, rows);
+    yield '[\n';
+    yield* joined(rows, ',\n', (row) => JSON.stringify(item(dataset, row)));
+    yield '\n]\n';
   },
+  pieces: (input) => 2 * exportedCounts(input).documents,
 };
+
+function item(dataset: Dataset, row: number): object {
+  const { documents } = dataset;
+  const language = documents.langs[row] ?? '';
+  const [url, published] = [documents.urls[row], documents.published[row]];
+  const link = url !== undefined && isWebAddress(url);
+  const publisher = pick(publisherOf(dataset, row), language);
+  const hash = documentHash(dataset, row);
+  const note = [url !== undefined && !link ? url : '', hash === undefined ? '' : `SHA-256: ${hash}`].filter((part) => part !== '').join('\n');
+  const parts = published === undefined ? undefined : dateParts(published);
+  return {
+    id: documents.ids[row],
+    type: link ? 'webpage' : 'document',
+    title: pick(documents.titles[row], language),
+    ...(publisher !== '' && { 'container-title': publisher, publisher }),
+    ...(published !== undefined && { issued: parts === undefined ? { literal: published } : { 'date-parts': parts, ...(/[?~%]/.test(published) && { circa: true }) } }),
+    ...(link && { URL: url }),
+    ...(note !== '' && { note }),
+    ...(language !== '' && { language }),
+  };
+}

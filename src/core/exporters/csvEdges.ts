@@ -1,5 +1,7 @@
 import { EDGE_FACTS } from '../facts/edgeFacts';
+import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
+import { factRows } from '../facts/factRows';
 import { csv } from '../table/csv';
 import type { Exporter } from './contract';
 
@@ -8,8 +10,9 @@ export const csvEdgesExporter: Exporter = {
   id: 'csvEdges',
   extension: 'edges.csv',
   mime: 'text/csv',
-  make: ({ dataset, visible, lang }) => {
+  *make({ dataset, visible, lang }) {
     const view = exportedView(dataset, visible, lang);
-    return csv([EDGE_FACTS.map(({ id }) => id), ...view.edges.map((row) => EDGE_FACTS.map((fact) => fact.of(view, row)))]);
+    yield* csv(factRows(EDGE_FACTS, view, view.edges));
   },
+  pieces: (input) => exportedCounts(input).edges,
 };

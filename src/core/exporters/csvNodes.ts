@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/contract';
 import { ENTITY_FACTS } from '../facts/entityFacts';
+import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
+import { factRows } from '../facts/factRows';
 import { csv } from '../table/csv';
 import type { Exporter } from './contract';
 
@@ -12,8 +14,9 @@ export const csvNodesExporter: Exporter = {
   id: 'csvNodes',
   extension: 'nodes.csv',
   mime: 'text/csv',
-  make: ({ dataset, visible, lang }) => {
+  *make({ dataset, visible, lang }) {
     const view = exportedView(dataset, visible, lang);
-    return csv([COLUMNS.map(({ id }) => id), ...view.entities.map((row) => COLUMNS.map((fact) => fact.of(view, row)))]);
+    yield* csv(factRows(COLUMNS, view, view.entities));
   },
+  pieces: (input) => exportedCounts(input).entities,
 };

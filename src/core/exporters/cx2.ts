@@ -1,7 +1,10 @@
+import { hashDocuments } from '../columns/documentHash';
 import type { ExportedView, Fact, Value } from '../facts/contract';
+import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
 import { ABOUT, LINE_FACTS, NODE_FACTS } from '../facts/graphFacts';
 import { pick } from '../localText';
+import { joined } from '../text/joined';
 import type { Exporter } from './contract';
 
 /** The names by which Cytoscape knows a node and how an edge interacts. */
@@ -23,25 +26,28 @@ export const cx2Exporter: Exporter = {
   id: 'cx2',
   extension: 'cx2',
   mime: 'application/json',
-  make: ({ dataset, visible, lang, positions, time }) => {
+  *make({ dataset, visible, lang, positions, time }) {
     const view = exportedView(dataset, visible, lang);
     const { claims, meta } = dataset;
     const about = { name: pick(meta.title, lang), description: pick(meta.provenance, lang), rights: meta.license, created: time.slice(0, 10), software: ABOUT.made, caution: ABOUT.caution };
     const place = (row: number): object => (positions === undefined ? {} : { x: positions.entities[2 * row] ?? 0, y: positions.entities[2 * row + 1] ?? 0 });
     const numbers = new Map(view.entities.map((row, number) => [row, number]));
-    const aspects: Readonly<Record<string, readonly object[]>> = {
-      attributeDeclarations: [{ networkAttributes: declared(Object.keys(about).map((id) => ({ id, kind: 'string', of: () => undefined }))), nodes: declared(NODES), edges: declared(LINES) }],
-      networkAttributes: [about],
-      nodes: view.entities.map((row, id) => ({ id, ...place(row), v: valued(NODES, view, row) })),
-      edges: view.claims.map((row, id) => ({ id, s: numbers.get(claims.subject[row]!), t: numbers.get(claims.object[row]!), v: valued(LINES, view, row) })),
-    };
-    const list = (records: readonly object[]): string => `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-    const parts = [
-      JSON.stringify({ CXVersion: '2.0', hasFragments: false }),
-      JSON.stringify({ metaData: Object.entries(aspects).map(([name, records]) => ({ name, elementCount: records.length })) }),
-      ...Object.entries(aspects).map(([name, records]) => `{${JSON.stringify(name)}: ${list(records)}}`),
-      JSON.stringify({ status: [{ success: true, error: '' }] }),
-    ];
-    return `[\n${parts.join(',\n')}\n]\n`;
+    const declarations = { networkAttributes: declared(Object.keys(about).map((id) => ({ id, kind: 'string', of: () => undefined }))), nodes: declared(NODES), edges: declared(LINES) };
+    const counts = { attributeDeclarations: 1, networkAttributes: 1, nodes: view.entities.length, edges: view.claims.length };
+    yield `[\n${JSON.stringify({ CXVersion: '2.0', hasFragments: false })}`;
+    yield `,\n${JSON.stringify({ metaData: Object.entries(counts).map(([name, elementCount]) => ({ name, elementCount })) })}`;
+    yield* hashDocuments(dataset, view.documents);
+    yield* aspect('attributeDeclarations', [declarations], (record) => record);
+    yield* aspect('networkAttributes', [about], (record) => record);
+    yield* aspect('nodes', view.entities, (row, id) => ({ id, ...place(row), v: valued(NODES, view, row) }));
+    yield* aspect('edges', view.claims, (row, id) => ({ id, s: numbers.get(claims.subject[row]!), t: numbers.get(claims.object[row]!), v: valued(LINES, view, row) }));
+    yield `,\n${JSON.stringify({ status: [{ success: true, error: '' }] })}\n]\n`;
   },
+  pieces: (input) => exportedCounts(input).documents + exportedCounts(input).entities + exportedCounts(input).claims,
 };
+
+function* aspect<Item>(name: string, items: readonly Item[], record: (item: Item, place: number) => object): Generator<string> {
+  yield `,\n{${JSON.stringify(name)}: [\n`;
+  yield* joined(items, ',\n', (item, place) => JSON.stringify(record(item, place)));
+  yield '\n]}';
+}

@@ -1,4 +1,4 @@
-import { writeDataset } from '../edgewise/writeDataset';
+import { piecesOf, writeDataset } from '../edgewise/writeDataset';
 import type { Exporter } from './contract';
 
 /** The whole dataset as `edgewise/1`, with texts and view: filters take nothing away. Opening it again gives the same dataset. */
@@ -7,4 +7,5 @@ export const jsonExporter: Exporter = {
   extension: 'json',
   mime: 'application/json',
   make: ({ dataset, view, time }) => writeDataset(dataset, view, time),
+  pieces: ({ dataset }) => piecesOf(dataset),
 };

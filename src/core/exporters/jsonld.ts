@@ -1,12 +1,14 @@
 import { CERTAINTIES, CHECKS, POLARITIES, STANCES } from '../../model/vocabulary';
-import { documentHash } from '../columns/documentHash';
+import { documentHash, hashDocuments } from '../columns/documentHash';
 import { publisherOf } from '../citation';
 import { attributionOf } from '../evidence/attributionOf';
 import { TOLD_FACTS } from '../facts/claimFacts';
 import type { ExportedView } from '../facts/contract';
+import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
 import { ABOUT } from '../facts/graphFacts';
 import { pick } from '../localText';
+import { joined } from '../text/joined';
 import { isWebAddress } from '../validate/webAddress';
 import type { Exporter } from './contract';
 import { CONTEXT } from './jsonld/context';
@@ -20,7 +22,7 @@ export const jsonldExporter: Exporter = {
   id: 'jsonld',
   extension: 'jsonld',
   mime: 'application/ld+json',
-  make: ({ dataset, visible, lang, time }) => {
+  *make({ dataset, visible, lang, time }) {
     const view = exportedView(dataset, visible, lang);
     const names = iris(dataset);
     const { meta } = dataset;
@@ -37,13 +39,18 @@ export const jsonldExporter: Exporter = {
       caution: ABOUT.caution,
       total: view.claims.length,
       predicates: used.map((row) => ({ id: names.predicate(row), type: 'Predicate', label: pick(dataset.predicates[row]?.label, lang), symmetric: dataset.predicates[row]?.symmetric, sameAs: dataset.predicates[row]?.sameAs })),
-      entities: view.entities.map((row) => entity(view, names, row)),
-      documents: view.documents.map((row) => document(view, names, row)),
     };
-    const items = view.claims.map((row) => JSON.stringify(annotation(view, names, row)));
+    yield `${JSON.stringify(head).slice(0, -1)},"entities":[`;
+    yield* joined(view.entities, ',', (row) => JSON.stringify(entity(view, names, row)));
+    yield '],"documents":[';
+    yield* hashDocuments(dataset, view.documents);
+    yield* joined(view.documents, ',', (row) => JSON.stringify(document(view, names, row)));
     const first = JSON.stringify({ id: `${names.dataset}:annotations:page`, type: 'AnnotationPage', startIndex: 0 }).slice(0, -1);
-    return `${JSON.stringify(head).slice(0, -1)},\n"first": ${first}, "items": [\n${items.join(',\n')}\n]}}\n`;
+    yield `],\n"first": ${first}, "items": [\n`;
+    yield* joined(view.claims, ',\n', (row) => JSON.stringify(annotation(view, names, row)));
+    yield '\n]}}\n';
   },
+  pieces: (input) => exportedCounts(input).entities + 2 * exportedCounts(input).documents + exportedCounts(input).claims,
 };
 
 function entity({ dataset: { entities, types }, lang }: ExportedView, names: Iris, row: number): object {

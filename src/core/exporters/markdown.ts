@@ -1,35 +1,49 @@
 import type { Dataset } from '../../model/dataset';
 import { CERTAINTIES, CHECKS, STANCES } from '../../model/vocabulary';
 import { citationOf, quotationMarks } from '../citation';
-import { documentHash } from '../columns/documentHash';
+import { documentHash, hashDocuments } from '../columns/documentHash';
 import { documentDetails } from '../documentDetails';
 import { edgeTold } from '../evidence/edgeTold';
 import type { ExportedView } from '../facts/contract';
+import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
 import { pick } from '../localText';
 import { linesInForce } from '../picture/filtersInForce';
 import type { ReportParts, ReportWords } from '../report/contract';
 import { inLine, inQuote } from '../report/markdownText';
 import { CLAIM_COLUMNS } from '../table/claimColumns';
+import { joined } from '../text/joined';
 import { isWebAddress } from '../validate/webAddress';
 import type { Exporter, ExportInput } from './contract';
 
 const SAID_BY = CLAIM_COLUMNS.find(({ id }) => id === 'saidBy');
+
+/** Between two blocks. */
+const BETWEEN = '\n\n';
 
 /** Every visible edge with its claims, each with its quotes, who says so, and the document; for people to read. Needs `report`; throws without it. */
 export const markdownExporter: Exporter = {
   id: 'markdown',
   extension: 'md',
   mime: 'text/markdown',
-  make: (input) => {
+  *make(input) {
     const { dataset, visible, lang, report } = input;
     if (report === undefined) throw new TypeError('A report needs its words');
     const view = exportedView(dataset, visible, lang);
     // Documents are numbered in the order of the file, and named by their number.
     const numbers = new Map(view.documents.map((row, place) => [row, place + 1]));
-    const blocks = [...head(input, view, report), ...edges(view, report, numbers), ...foot(view, report, input.time.slice(0, 10))];
-    return `${blocks.join('\n\n')}\n`;
+    for (const block of head(input, view, report)) yield block + BETWEEN;
+    for (const block of edges(view, report, numbers)) yield block + BETWEEN;
+    if (view.documents.length > 0) {
+      yield `## ${inLine(report.words.documents)}${BETWEEN}`;
+      yield* hashDocuments(dataset, view.documents);
+      yield* joined(view.documents, '\n', (row, place) => `${place + 1}. ${documentLine(dataset, row, lang, report.words)}`);
+      yield BETWEEN;
+    }
+    yield `${foot(view, report, input.time.slice(0, 10)).join(BETWEEN)}\n`;
   },
+  // An edge has its heading and a line, and a claim its facts and a quote or more.
+  pieces: (input) => 2 * (exportedCounts(input).edges + exportedCounts(input).claims + exportedCounts(input).documents),
 };
 
 function head({ visible }: ExportInput, { dataset, lang, claims, entities }: ExportedView, { filters, words }: ReportParts): readonly string[] {
@@ -42,7 +56,7 @@ function head({ visible }: ExportInput, { dataset, lang, claims, entities }: Exp
 }
 
 /** Under each subject its edges, in the order of the dataset. */
-function edges(view: ExportedView, report: ReportParts, numbers: ReadonlyMap<number, number>): readonly string[] {
+function* edges(view: ExportedView, report: ReportParts, numbers: ReadonlyMap<number, number>): Generator<string> {
   const { dataset, lang } = view;
   const { entities, predicates } = dataset;
   const bySubject = new Map<number, number[]>();
@@ -53,16 +67,17 @@ function edges(view: ExportedView, report: ReportParts, numbers: ReadonlyMap<num
     else known.push(edge);
   }
   const name = (row: number): string => inLine(pick(entities.names[row], lang));
-  return [...bySubject].flatMap(([subject, own]) => [
-    `## ${name(subject)}`,
-    ...own.flatMap((edge) => {
+  for (const [subject, own] of bySubject) {
+    yield `## ${name(subject)}`;
+    for (const edge of own) {
       const relation = inLine(pick(predicates[dataset.edges.predicate[edge]!]?.label, lang));
       const told = edgeTold(dataset, edge, view.mask);
       const facts = [report.words.cells.stance(told.stance), ...(told.disputed ? [report.words.disputed] : []), report.words.claims(told.visible)];
-      const heading = `### ${name(subject)} – ${relation} – ${name(dataset.edges.object[edge]!)}`;
-      return [heading, inLine(facts.join(' · ')), ...told.claims.slice(0, told.visible).flatMap((claim) => claimBlocks(view, report, numbers, claim))];
-    }),
-  ]);
+      yield `### ${name(subject)} – ${relation} – ${name(dataset.edges.object[edge]!)}`;
+      yield inLine(facts.join(' · '));
+      for (const claim of told.claims.slice(0, told.visible)) yield* claimBlocks(view, report, numbers, claim);
+    }
+  }
 }
 
 function claimBlocks({ dataset }: ExportedView, { words }: ReportParts, numbers: ReadonlyMap<number, number>, claim: number): readonly string[] {
@@ -81,12 +96,10 @@ function claimBlocks({ dataset }: ExportedView, { words }: ReportParts, numbers:
   return [line, ...(quotes.length === 0 ? [`*${inLine(words.noQuote)}*`] : quotes.map((quote) => inQuote(`${open}${quote}${close}`)))];
 }
 
-function foot({ dataset, lang, documents }: ExportedView, { words }: ReportParts, day: string): readonly string[] {
+function foot({ dataset, lang }: ExportedView, { words }: ReportParts, day: string): readonly string[] {
   const { meta } = dataset;
-  const list = documents.map((row, place) => `${place + 1}. ${documentLine(dataset, row, lang, words)}`);
   const provenance = pick(meta.provenance, lang);
   return [
-    ...(list.length === 0 ? [] : [`## ${inLine(words.documents)}`, list.join('\n')]),
     '---',
     ...(provenance === '' ? [] : [inLine(`${words.provenance} ${provenance}`)]),
     ...(meta.license === '' ? [] : [inLine(`${words.license} ${meta.license}`)]),

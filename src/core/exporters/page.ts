@@ -1,4 +1,4 @@
-import { writeDataset } from '../edgewise/writeDataset';
+import { piecesOf, writeDataset } from '../edgewise/writeDataset';
 import { escaped } from '../picture/xml';
 import { pick } from '../localText';
 import type { Exporter } from './contract';
@@ -14,15 +14,18 @@ export const pageExporter: Exporter = {
   id: 'page',
   extension: 'html',
   mime: 'text/html',
-  make: (input) => {
-    const { template = '', dataset, view, lang, time } = input;
-    if (!PLACE.test(template)) throw new TypeError('The living page needs its template');
-    const inside = forScript(writeDataset(dataset, view, time));
-    return template
-      .replace(PLACE, (_, open: string, close: string) => open + inside + close)
+  *make({ template = '', dataset, view, lang, time }) {
+    const page = template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(lang)}"`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(pick(dataset.meta.title, lang))} – Edgewise</title>`);
+    const [place, open = '', close = ''] = PLACE.exec(page) ?? [];
+    if (place === undefined) throw new TypeError('The living page needs its template');
+    const at = page.indexOf(place);
+    yield page.slice(0, at) + open;
+    for (const piece of writeDataset(dataset, view, time)) yield forScript(piece);
+    yield close + page.slice(at + place.length);
   },
+  pieces: ({ dataset }) => piecesOf(dataset),
 };
 
 /** JSON as a script element may hold it: no tag and no comment can begin in it, and no line ends where JavaScript sees one. */

@@ -23,7 +23,10 @@ export const svgExporter: Exporter = {
   id: 'svg',
   extension: 'svg',
   mime: 'image/svg+xml',
-  make: (input) => svgPicture(pictureInput(input)),
+  *make(input) {
+    yield svgPicture(pictureInput(input));
+  },
+  pieces: () => 1,
 };
 
 /** An exporter's input as a picture needs it; throws where parts of it are missing. */

@@ -47,5 +47,8 @@ export const element = elementWith(escaped);
 /** The same, with attributes that are data. */
 export const dataElement = elementWith(verbatim);
 
+/** Where such an element begins; `</name>` ends it. */
+export const dataOpening = (name: string, values: Attributes): string => `<${name}${attributes(values, verbatim)}>`;
+
 /** A line of text. */
 export const textLine = (text: string, values: Attributes): string => element('text', values, escaped(text));

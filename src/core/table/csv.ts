@@ -17,6 +17,8 @@ export function csvCell(value: string | number | boolean | undefined): string {
   return text === '' ? '' : `"${guarded(text).replaceAll('"', '""')}"`;
 }
 
-/** Rows of cells as a file: marked as UTF-8, without which spreadsheets guess, and with the line ends of RFC 4180. */
-export const csv = (rows: readonly (readonly (string | number | boolean | undefined)[])[]): string =>
-  `\ufeff${rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+/** Rows of cells as a file, a piece a row: marked as UTF-8, without which spreadsheets guess, and with the line ends of RFC 4180. */
+export function* csv(rows: Iterable<readonly (string | number | boolean | undefined)[]>): Generator<string> {
+  yield '\ufeff';
+  for (const cells of rows) yield `${cells.map(csvCell).join(',')}\r\n`;
+}

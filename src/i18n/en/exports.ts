@@ -1,6 +1,5 @@
 export const exports = {
   title: 'Export what you see',
-  preview: 'The graph as it stands now',
   beginning: 'Beginning of the file',
   goesOn: 'The file goes on.',
   previewing: 'Drawing the picture…',
@@ -83,7 +82,6 @@ export const exports = {
       lacks: 'No claims or quotes.',
     },
   },
-  file: 'File',
   preparing: 'Preparing…',
   bytes: '{number, number} {unit, select, kilo {kB} mega {MB} other {bytes}}',
   save: 'Save {format}',

@@ -1,6 +1,5 @@
 export const exports = {
   title: 'Exporter ce que vous voyez',
-  preview: 'Le graphe tel qu’il est en ce moment',
   beginning: 'Début du fichier',
   goesOn: 'Le fichier continue.',
   previewing: 'L’image se dessine…',
@@ -83,7 +82,6 @@ export const exports = {
       lacks: 'Ni affirmations ni citations.',
     },
   },
-  file: 'Fichier',
   preparing: 'Préparation…',
   bytes: '{number, number} {unit, select, kilo {ko} mega {Mo} other {octets}}',
   save: 'Enregistrer le {format}',

@@ -14,14 +14,19 @@ export type PdfFonts = Readonly<Record<PdfFace, string>>;
 
 /** Fetches them; null where one can't be had. In a living page they stand in their addresses, and nothing may be fetched. */
 export async function fetchPdfFonts(): Promise<PdfFonts | null> {
-  const fetched = await Promise.all(
+  const files = await Promise.all(
     Object.entries(FILES).map(async ([face, file]): Promise<readonly [string, string]> => {
       if (file.startsWith('data:')) return [face, file.slice(file.indexOf(',') + 1)];
-      const response = await fetch(file).catch(() => null);
-      return [face, response?.ok === true ? base64(new Uint8Array(await response.arrayBuffer())) : ''];
+      return [face, await fetched(file).catch(() => '')];
     }),
   );
-  return fetched.every(([, file]) => file !== '') ? (Object.fromEntries(fetched) as PdfFonts) : null;
+  return files.every(([, file]) => file !== '') ? (Object.fromEntries(files) as PdfFonts) : null;
+}
+
+/** '' where it can't be had; rejects where it breaks off on the way. */
+async function fetched(file: string): Promise<string> {
+  const response = await fetch(file);
+  return response.ok ? base64(new Uint8Array(await response.arrayBuffer())) : '';
 }
 
 export function addFonts(pdf: jsPDF, fonts: PdfFonts): void {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EXPORT_GROUPS, type ExportFormat } from '../../model/exportFormats';
 import { PLAIN_PICTURE } from '../../model/picture';
@@ -21,21 +21,38 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const { notify } = useActions();
   const [format, setFormat] = useState<ExportFormat>(FIRST);
   const [options, setOptions] = useState(PLAIN_PICTURE);
-  const [saving, setSaving] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<ExportFailure | null>(null);
   const saver = useRef<HTMLButtonElement>(null);
   const { picture, file, progress, prepare, cancel } = usePrepared(format.id, options);
 
+  /** The save under way. What ends after it was given up does nothing. */
+  const underWay = useRef<symbol | null>(null);
+  useEffect(
+    () => () => {
+      underWay.current = null;
+    },
+    [],
+  );
+
   const save = async (): Promise<void> => {
+    const own = Symbol();
+    underWay.current = own;
     setSaving(true);
     setFailure(null);
     const prepared = await prepare();
+    if (underWay.current !== own) return;
     const saved = prepared.ok ? prepared.value.save() : prepared;
     setSaving(false);
     if (saved.ok) {
       notify('saved');
       onSaved();
     } else setFailure(saved.error);
+  };
+  const giveUp = (): void => {
+    underWay.current = null;
+    setSaving(false);
+    setFailure(null);
   };
 
   const failed = failure ?? (file?.ok === false ? file.error : null);
@@ -50,7 +67,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
             caption={picture?.ok === true ? (picture.value.caption ?? '') : ''}
             onChange={(changed) => {
               setOptions((now) => ({ ...now, ...changed }));
-              setFailure(null);
+              giveUp();
             }}
           />
         )}
@@ -59,7 +76,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
         format={format}
         onChange={(chosen) => {
           setFormat(chosen);
-          setFailure(null);
+          giveUp();
         }}
       />
       <div className={styles.foot}>
@@ -67,14 +84,15 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
           file={file}
           progress={progress}
           onCancel={() => {
+            giveUp();
             cancel();
             // The button that was pressed is gone.
             saver.current?.focus();
           }}
         />
         <div role="alert">{failed !== null && <p className={styles.failure}>{t(`failures.${failed}`)}</p>}</div>
-        <Button primary autoFocus ref={saver} isDisabled={saving} onPress={() => void save()}>
-          {saving ? t('saving') : t('save', { format: format.short })}
+        <Button primary autoFocus ref={saver} isPending={isSaving} onPress={() => void save()}>
+          {isSaving ? t('saving') : t('save', { format: format.short })}
         </Button>
       </div>
     </div>

@@ -13,30 +13,35 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** The name and size of the file that a press on the button saves, and what it lacks; while it is made, how far it is. */
+/** The name and size of the file that a press on the button saves, and what it lacks; while it is made, how far it is. Read out once it is there. */
 export const FileFacts = ({ file, progress, onCancel }: Props) => {
   const t = useTranslations('exports');
-  if (file?.ok === false) return null;
-  if (file === null && progress !== null) {
-    return (
-      <div className={styles.working}>
-        <progress aria-label={t('making')} max={1} value={progress} />
-        <Button quiet onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    );
-  }
-  if (file === null) return <p className={styles.facts}>{t('preparing')}</p>;
-  const { name, blob, notes } = file.value;
   return (
-    <div className={styles.facts}>
+    <div className={styles.facts} data-testid="file">
+      {file === null && progress === null && <p>{t('preparing')}</p>}
+      {file === null && progress !== null && (
+        <div className={styles.working}>
+          <progress aria-label={t('making')} max={1} value={progress} />
+          <Button quiet onPress={onCancel}>
+            {t('cancel')}
+          </Button>
+        </div>
+      )}
+      <div role="status">{file?.ok === true && <Made file={file.value} />}</div>
+    </div>
+  );
+};
+
+const Made = ({ file: { name, blob, notes } }: { readonly file: PreparedFile }) => {
+  const t = useTranslations('exports');
+  return (
+    <>
       <p>
         <bdi className={styles.file}>{name}</bdi> {t('bytes', { ...sizeOf(blob.size) })}
       </p>
       {notes.map((note) => (
         <p key={note}>{t(`notes.${note}`)}</p>
       ))}
-    </div>
+    </>
   );
 };

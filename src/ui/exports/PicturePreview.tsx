@@ -8,11 +8,11 @@ import styles from './ExportForm.module.css';
 /** The picture as it will be saved, small. */
 export const PicturePreview = ({ picture }: { readonly picture: Result<PreparedFile, ExportFailure> | null }) => {
   const t = useTranslations('exports');
-  const blob = picture?.ok === true ? picture.value.blob : null;
-  const url = useObjectUrl(blob);
+  const drawn = picture?.ok === true ? picture.value : null;
+  const url = useObjectUrl(drawn?.blob ?? null);
   return (
     <div className={styles.preview}>
-      {url === null ? <p className={styles.waiting}>{picture === null ? t('previewing') : null}</p> : <img src={url} alt={t('preview')} />}
+      {url === null ? <p className={styles.waiting}>{picture === null ? t('previewing') : null}</p> : <img src={url} alt={drawn?.caption ?? ''} />}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EXPORT_GROUPS, type ExportFormatId } from '../../model/exportFormats';
-import type { PictureOptions } from '../../model/picture';
+import { PLAIN_PICTURE, type PictureOptions } from '../../model/picture';
 import type { ExportFailure } from '../../model/ports';
 import { fail, type Result } from '../../model/result';
 import { type PreparedFile, useDeeds } from '../kit/AppContext';
@@ -46,13 +46,13 @@ export function usePrepared(format: ExportFormatId, options: PictureOptions): Fi
   const [under, setUnder] = useState<{ readonly key: string; readonly progress: number } | null>(null);
 
   const begin = useCallback(
-    (wanted: ExportFormatId): Making => {
-      const key = keyOf(wanted, options);
+    (wanted: ExportFormatId, how: PictureOptions): Making => {
+      const key = keyOf(wanted, how);
       const begun = making.current.get(key);
       if (begun !== undefined) return begun;
       let state: 'under way' | 'there' | 'given up' = 'under way';
       const work = { wanted: () => state !== 'given up', progress: (progress: number) => state === 'under way' && setUnder({ key, progress }) };
-      const file = prepareExport(wanted, options, work).catch((): Prepared => fail('notMade'));
+      const file = prepareExport(wanted, how, work);
       const one: Making = {
         file,
         giveUp: () => {
@@ -73,7 +73,7 @@ export function usePrepared(format: ExportFormatId, options: PictureOptions): Fi
       });
       return one;
     },
-    [prepareExport, options],
+    [prepareExport],
   );
 
   const key = keyOf(format, options);
@@ -81,19 +81,20 @@ export function usePrepared(format: ExportFormatId, options: PictureOptions): Fi
   useEffect(() => {
     let shown = true;
     const all = making.current;
-    if (isDrawn(format)) void begin('svg').file.then((drawn) => shown && setPicture(drawn));
-    begin(format);
+    // The options are asked of pictures alone.
+    if (isDrawn(format)) void begin('svg', isPicture(format) ? options : PLAIN_PICTURE).file.then((drawn) => shown && setPicture(drawn));
+    begin(format, options);
     return () => {
       shown = false;
       all.get(key)?.giveUp();
     };
-  }, [begin, format, key]);
+  }, [begin, format, key, options]);
 
   return {
     picture,
     file,
     progress: under?.key === key && file === null ? under.progress : null,
-    prepare: () => begin(format).file,
+    prepare: () => begin(format, options).file,
     cancel: () => {
       making.current.get(key)?.giveUp();
       setMade((all) => ({ ...all, [key]: fail('cancelled') }));

@@ -26,18 +26,21 @@ interface Props {
   readonly picture: string | null;
   /** `YYYY-MM-DD` */
   readonly day: string;
+  /** How many claims are printed, at most. */
+  readonly most?: number;
 }
 
 /** What goes on paper in the place of the app: every visible edge with its sentences in full, who says so, the check, and the documents. */
-export const PrintSheet = ({ dataset, visible, filters, picture, day }: Props) => {
+export const PrintSheet = ({ dataset, visible, filters, picture, day, most = MOST }: Props) => {
   const t = useTranslations('share.printed');
   const words = useTranslations('exports.picture');
   const local = useLocal();
   const language = useLocale();
   const { meta, claims } = dataset;
   const view = exportedView(dataset, visible, language);
-  const printed = view.claims.slice(0, MOST);
-  const numbers = new Map(view.documents.map((row, place) => [row, place + 1]));
+  const printed = view.claims.slice(0, most);
+  const documents = documentsOf(dataset, printed, visible, language);
+  const numbers = new Map(documents.map((row, place) => [row, place + 1]));
   const provenance = local(meta.provenance);
   return (
     <article className={styles.sheet} data-testid="print">
@@ -51,11 +54,11 @@ export const PrintSheet = ({ dataset, visible, filters, picture, day }: Props) =
           {rows.map((claim) => <Claim key={claim} dataset={dataset} claim={claim} number={numbers.get(claims.document[claim]!)} />)}
         </section>
       ))}
-      {view.claims.length > MOST && <p>{t('more', { count: view.claims.length - MOST })}</p>}
-      {view.documents.length > 0 && (
+      {view.claims.length > most && <p>{t('more', { count: view.claims.length - most })}</p>}
+      {documents.length > 0 && (
         <section>
           <h2>{words('documents')}</h2>
-          <ol className={styles.documents}>{view.documents.map((row) => <li key={row}><DocumentLine dataset={dataset} document={row} /></li>)}</ol>
+          <ol className={styles.documents}>{documents.map((row) => <li key={row}><DocumentLine dataset={dataset} document={row} /></li>)}</ol>
         </section>
       )}
       {provenance !== '' && <p>{words('provenance')} <VisibleText text={provenance} /></p>}
@@ -64,6 +67,13 @@ export const PrintSheet = ({ dataset, visible, filters, picture, day }: Props) =
     </article>
   );
 };
+
+/** Those of what is printed, and no others. */
+function documentsOf(dataset: Dataset, printed: readonly number[], visible: Visible, language: string): readonly number[] {
+  const claims = new Uint8Array(dataset.claims.count);
+  for (const row of printed) claims[row] = 1;
+  return exportedView(dataset, { ...visible, claims }, language).documents;
+}
 
 /** Claims under their edges, in the order of the claims. */
 function byEdge({ claims }: Dataset, rows: readonly number[]): readonly (readonly [edge: number, claims: readonly number[]])[] {

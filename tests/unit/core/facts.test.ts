@@ -7,6 +7,7 @@ import { xmlId } from '../../../src/core/facts/xmlId';
 import { elements, gexfValues, graphmlData, readXml } from '../../support/readExports';
 import { exportInput } from '../../support/exportInput';
 import { load } from '../../support/load';
+import { textOf } from '../../support/textOf';
 import { smallFile } from './columns/smallFile';
 
 describe('an id in XML', () => {
@@ -26,7 +27,7 @@ describe('the days of a date', () => {
 
 describe.each([['GraphML', graphmlExporter, graphmlData], ['GEXF', gexfExporter, gexfValues]] as const)('a claim in %s', (_, exporter, read) => {
   it('says who says so, how it is told, the check, the quote and where it stands', () => {
-    const document = readXml(exporter.make(exportInput(load(smallFile()))));
+    const document = readXml(textOf(exporter, exportInput(load(smallFile()))));
     const [, denied] = elements(document, 'edge');
     expect(denied?.getAttribute('source')).toBe('ada');
     expect(read(document, denied!)).toMatchObject({
@@ -40,14 +41,14 @@ describe.each([['GraphML', graphmlExporter, graphmlData], ['GEXF', gexfExporter,
 
 describe('a graph over time', () => {
   it('has the first and last day of dated claims, and none of others', () => {
-    const document = readXml(gexfExporter.make(exportInput(load(smallFile()))));
+    const document = readXml(textOf(gexfExporter, exportInput(load(smallFile()))));
     expect(elements(document, 'graph')[0]?.getAttribute('timeformat')).toBe('date');
     expect(elements(document, 'edge').map((edge) => [edge.getAttribute('start'), edge.getAttribute('end')])).toEqual([[null, null], ['2025-01-01', '2025-12-31'], [null, null]]);
   });
 
   it('is none where nothing is dated', () => {
     const file = smallFile();
-    const document = readXml(gexfExporter.make(exportInput(load({ ...file, claims: file.claims.slice(0, 1) }))));
+    const document = readXml(textOf(gexfExporter, exportInput(load({ ...file, claims: file.claims.slice(0, 1) }))));
     expect(elements(document, 'graph')[0]?.getAttribute('mode')).toBe('static');
   });
 });

@@ -3,6 +3,7 @@ import { jsonExporter } from '../../../src/core/exporters/json';
 import { changesSince, holds, proofOf } from '../../../src/core/proof';
 import { textHash } from '../../../src/core/columns/textHash';
 import { load } from '../../support/load';
+import { textOf } from '../../support/textOf';
 
 const TEXT = 'Ada met Bo in Rome. Cy met Bo.';
 const person = (id: string, name: string) => ({ id, type: 'Person', name: { en: name }, mentions: [{ document: 'd', exact: name }] });
@@ -18,7 +19,7 @@ const file = (text = TEXT, more: object = {}) => ({
   ...more,
 });
 const TIME = '2026-05-01T10:00:00Z';
-const snapshot = (): Record<string, unknown> => JSON.parse(jsonExporter.make({ dataset: load(file()), lang: 'en', theme: 'light', time: TIME })) as Record<string, unknown>;
+const snapshot = (): Record<string, unknown> => JSON.parse(textOf(jsonExporter, { dataset: load(file()), lang: 'en', theme: 'light', time: TIME })) as Record<string, unknown>;
 
 it('names every claim by how it stands', () => {
   expect(proofOf(load(file()), TIME)).toEqual({ made: TIME, checks: { found: ['c1', 'c2'], missing: ['c3'] } });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset';
-import { textHash } from '../../columns/textHash';
 import { codePointsOf } from '../../columns/codePointsOf';
+import { documentHash } from '../../columns/documentHash';
 import { merged } from './merged';
 
 type Pair = readonly [start: number, end: number];
@@ -14,7 +14,7 @@ export const documentRecord = (dataset: Dataset, row: number): object => {
   const publisher = documents.publisher[row]!;
   const name = publisher >= 0 ? entities.ids[publisher] : documents.publisherNames[row];
   // The hash that came with it stays where the text has changed since, so that this stays known.
-  const sha256 = documents.sha256[row] ?? (text === undefined ? undefined : textHash(text));
+  const sha256 = documents.sha256[row] ?? documentHash(dataset, row);
   const parts = documents.parts[row]!;
   const pages = documents.pages.get(row);
   const sentences: Pair[] = [];

@@ -3,6 +3,7 @@ import { bibtexExporter } from '../../../../src/core/exporters/bibtex';
 import { cslExporter } from '../../../../src/core/exporters/csl';
 import { exportInput } from '../../../support/exportInput';
 import { load } from '../../../support/load';
+import { textOf } from '../../../support/textOf';
 
 const file = (documents: readonly object[]) => load({
   format: 'edgewise/1', title: { en: 'Books' }, predicates: [{ id: 'meets', label: { en: 'meets' } }], documents,
@@ -11,8 +12,8 @@ const file = (documents: readonly object[]) => load({
 });
 
 const story = { id: 'rt-1', title: { en: 'The talks', fr: 'Les pourparlers : 100 % & {plus}' }, lang: 'fr', url: 'https://example.org/a_b?c=1%20', publisher: 'rt', published: '2022-11-14' };
-const csl = (document: object): unknown => (JSON.parse(cslExporter.make(exportInput(file([{ id: 'd', ...document }])))) as readonly unknown[])[0];
-const bibtex = (...documents: readonly object[]): string => bibtexExporter.make(exportInput(file(documents)));
+const csl = (document: object): unknown => (JSON.parse(textOf(cslExporter, exportInput(file([{ id: 'd', ...document }])))) as readonly unknown[])[0];
+const bibtex = (...documents: readonly object[]): string => textOf(bibtexExporter, exportInput(file(documents)));
 
 describe('the documents as CSL-JSON', () => {
   it('have their title in their own language, publisher, date and address', () => {

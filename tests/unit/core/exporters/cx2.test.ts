@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cx2Exporter } from '../../../../src/core/exporters/cx2';
 import { exportInput } from '../../../support/exportInput';
 import { load } from '../../../support/load';
+import { textOf } from '../../../support/textOf';
 import { smallFile } from '../columns/smallFile';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ interface Item {
 }
 
 const dataset = load(smallFile());
-const parts = JSON.parse(cx2Exporter.make(exportInput(dataset))) as readonly Readonly<Record<string, readonly object[]>>[];
+const parts = JSON.parse(textOf(cx2Exporter, exportInput(dataset))) as readonly Readonly<Record<string, readonly object[]>>[];
 const aspect = (name: string): readonly object[] => parts.find((part) => name in part)?.[name] ?? [];
 const [declared] = aspect('attributeDeclarations') as readonly Readonly<Record<'nodes' | 'edges' | 'networkAttributes', Readonly<Record<string, { readonly d: string }>>>>[];
 const [nodes, edges] = [aspect('nodes') as readonly Item[], aspect('edges') as readonly Item[]];

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { jsonExporter } from '../../../../src/core/exporters/json';
 import type { Dataset } from '../../../../src/model/dataset';
 import { load } from '../../../support/load';
+import { textOf } from '../../../support/textOf';
 import { at, smallFile } from '../columns/smallFile';
 
-const written = (dataset: Dataset, more: object = {}): string => jsonExporter.make({ dataset, lang: 'en', theme: 'light', time: '2026-01-01T00:00:00Z', ...more });
+const written = (dataset: Dataset, more: object = {}): string => textOf(jsonExporter, { dataset, lang: 'en', theme: 'light', time: '2026-01-01T00:00:00Z', ...more });
 const parsed = (dataset: Dataset) => JSON.parse(written(dataset)) as ReturnType<typeof smallFile>;
 
 describe('the JSON export', () => {

@@ -5,6 +5,7 @@ import { COLOURS } from '../../../../src/model/tokens';
 import { NO_CHOICE } from '../../../../src/model/view';
 import { load } from '../../../support/load';
 import { pictureOf } from '../../../support/pictureOf';
+import { textOf } from '../../../support/textOf';
 
 const text = 'Alice heads Acme. Bob may have met Alice. Carol denies that Bob met Acme in Ankara.';
 const quote = (exact: string, role = 'support') => ({ document: 'd', exact, role });
@@ -149,10 +150,10 @@ describe('svgExporter', () => {
       const { visible, scene, theme, language, ...picture } = pictureOf(load(file));
       return { dataset: picture.dataset, visible, scene, theme, lang: language, time: '2026-11-25T10:00:00Z', picture };
     };
-    expect(svgExporter.make(input())).toBe(svgExporter.make(input()));
+    expect(textOf(svgExporter, input())).toBe(textOf(svgExporter, input()));
   });
 
   it('throws where the scene is missing, for then the app is wrong', () => {
-    expect(() => svgExporter.make({ dataset, theme: 'light', lang: 'en', time: '2026-11-25' })).toThrow(TypeError);
+    expect(() => textOf(svgExporter, { dataset, theme: 'light', lang: 'en', time: '2026-11-25' })).toThrow(TypeError);
   });
 });
