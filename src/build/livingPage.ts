@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type BuildEnvironmentOptions, type Plugin, type PluginOption, type Rolldown } from 'vite';
-import { wholePage } from './wholePage';
+import { wholePage } from './wholePage.ts';
 
 /** Address of the page that holds the app whole, beside the app itself. */
 const LIVING_PAGE = 'living-page.html';

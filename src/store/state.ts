@@ -33,7 +33,7 @@ export type StepName =
   | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
 
 /** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another. */
-export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 export interface Loading {
   readonly fraction: number;

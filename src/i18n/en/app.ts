@@ -90,6 +90,7 @@ export const app = {
     what: 'Choose a dataset or the output of another tool, together with the texts that belong to it: as files, a folder or a ZIP archive. Dropping or pasting them anywhere on this window does the same.',
     choose: 'Choose files…',
     chooseFolder: 'Choose a folder…',
+    model: 'From a language model…',
     first: '{first, select, page {Open what this page holds instead} other {Open the Ankara talks instead}}',
     needs: '{count, plural, one {This dataset keeps one of its texts in a file that was not given:} other {This dataset keeps # of its texts in files that were not given:}}',
     needsTranslation: 'Without it the translation cannot be shown. Nothing is fetched for you: choose it here.',

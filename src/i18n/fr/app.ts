@@ -90,6 +90,7 @@ export const app = {
     what: 'Choisissez un jeu de données ou ce qu’a produit un autre outil, avec les textes qui vont avec : des fichiers, un dossier ou une archive ZIP. Vous pouvez aussi les déposer ou les coller n’importe où dans cette fenêtre.',
     choose: 'Choisir des fichiers…',
     chooseFolder: 'Choisir un dossier…',
+    model: 'À partir d’un modèle de langage…',
     first: '{first, select, page {Ouvrir plutôt ce que contient cette page} other {Ouvrir plutôt les discussions d’Ankara}}',
     needs: '{count, plural, one {Un des textes de ce jeu de données est dans un fichier qui n’a pas été fourni :} many {# de textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :} other {# textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :}}',
     needsTranslation: 'La traduction ne peut pas être affichée sans ce fichier. Rien n’est téléchargé à votre place : choisissez-le ici.',

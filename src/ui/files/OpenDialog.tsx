@@ -34,6 +34,7 @@ export const OpenDialog = () => {
             {t('openDialog.choose')}
           </ChooseFiles>
           <ChooseFiles folder onChosen={close}>{t('openDialog.chooseFolder')}</ChooseFiles>
+          <Button onPress={() => showDialog('model')}>{t('openDialog.model')}</Button>
           <Button
             quiet
             onPress={() => {
