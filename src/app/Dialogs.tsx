@@ -4,12 +4,14 @@ import { OpenDialog } from '../ui/files/OpenDialog';
 import { FindDialog } from '../ui/find/FindDialog';
 import { CheckDialog } from '../ui/header/CheckDialog';
 import { KeysDialog } from '../ui/header/KeysDialog';
+import { ModelDialog } from '../ui/model/ModelDialog';
 import { SnapshotsDialog } from '../ui/snapshots/SnapshotsDialog';
 
 /** All dialogs; each opens itself while the state says so. */
 export const Dialogs = () => (
   <>
     <OpenDialog />
+    <ModelDialog />
     <LoadReport />
     <CheckDialog />
     <KeysDialog />

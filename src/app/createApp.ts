@@ -2,7 +2,7 @@ import { fetchMessages } from '../i18n/messages';
 import { pick } from '../core/localText';
 import { fail } from '../model/result';
 import { browserAddress } from '../platform/address';
-import { readFiles } from '../platform/files';
+import { gatherFiles } from '../platform/files';
 import { isLivingPage } from '../platform/livingPage';
 import { keepSettings } from '../platform/settings';
 import { canShare, shareLink } from '../platform/share';
@@ -52,7 +52,8 @@ export function createApp(): EdgewiseApp {
   };
 
   const deeds: Deeds = {
-    openFiles: (files) => void openings.openGiven(() => readFiles(files)),
+    openFiles: (files) => void openings.openGiven(() => gatherFiles(files)),
+    readAs: (format) => void openings.readAs(format),
     openFirst: () => void openings.open(startingFiles, () => null),
     cancelLoading: () => {
       openings.cancel();

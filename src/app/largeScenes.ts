@@ -1,10 +1,10 @@
 import type { LargeScene } from '../core/scene/largeScene';
-import type { FileBytes } from '../platform/files';
+import type { GivenFiles } from '../platform/files';
 
 /** Files of more bytes than this most likely hold a dataset too large to draw one by one. */
 const LIKELY_LARGE = 500_000;
 
-export const isLikelyLarge = (files: FileBytes): boolean => [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0) > LIKELY_LARGE;
+export const isLikelyLarge = (files: GivenFiles): boolean => [...files.values()].reduce((sum, { size }) => sum + size, 0) > LIKELY_LARGE;
 
 /** What draws large datasets, fetched with the first of them. */
 export interface LargeScenes {

@@ -1,10 +1,11 @@
 import { proxy, wrap } from 'comlink';
-import { layoutInput } from '../canvas/layoutInput';
+import { layoutInputSteps } from '../canvas/layoutInput';
 import type { Placer } from '../canvas/layout.worker';
 import layoutWorkerUrl from '../canvas/layout.worker?worker&url';
 import type { Dataset } from '../model/dataset';
 import type { Positions } from '../model/scene';
 import type { View } from '../model/view';
+import { inSteps } from '../platform/breath';
 import { ended, startWorker } from '../platform/worker';
 
 /** Which layout, and around which entity. */
@@ -24,7 +25,9 @@ export async function layoutInWorker(
     if (running) progress(fraction);
   };
   try {
-    const placed = wrap<Placer>(worker).place(layoutInput(dataset, centre), layout, proxy(told));
+    const input = await inSteps(layoutInputSteps(dataset, centre), () => !signal.aborted);
+    if (input === null) return null;
+    const placed = wrap<Placer>(worker).place(input, layout, proxy(told));
     return await Promise.race([placed, ended(worker, signal).then(() => null)]);
   } catch {
     return null;

@@ -1,18 +1,19 @@
 import { needsOverview } from '../core/needsOverview';
 import { changesSince, holds } from '../core/proof';
 import type { Dataset } from '../model/dataset';
-import type { Issue, IssueCode, Result } from '../model/result';
+import { type Issue, type IssueCode, ok, type Result } from '../model/result';
 import type { View } from '../model/view';
-import type { FileBytes } from '../platform/files';
+import { inSteps } from '../platform/breath';
+import type { GivenFiles } from '../platform/files';
 import { placedKey } from '../store/state';
 import type { Store } from '../store/store';
 import { fitted, readSavedView } from '../store/viewCodec';
-import { isWanting, joinWanted } from './joinWanted';
+import { joinWanted } from './joinWanted';
 import { isLikelyLarge, type LargeScenes } from './largeScenes';
 import type { Layouts } from './layouts';
 import type { RunningLoader } from './startLoader';
 
-type Gather = (signal: AbortSignal) => Promise<Result<FileBytes>>;
+type Gather = (signal: AbortSignal) => Promise<Result<GivenFiles>>;
 
 /** Opens datasets, one at a time: a later opening, or a cancel, ends the one under way. The outcome is in the state. */
 export interface Openings {
@@ -20,6 +21,8 @@ export interface Openings {
   readonly open: (gather: Gather, viewFor: (dataset: Dataset) => View | null) => Promise<void>;
   /** Opens what a reader gives: a dataset, or texts that the open one still wants. */
   readonly openGiven: (gather: Gather) => Promise<void>;
+  /** Opens the files of the last opening again, read by the importer of that id. */
+  readonly readAs: (format: string) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -32,10 +35,12 @@ export interface OpeningParts {
 
 export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes }: OpeningParts): Openings {
   let underWay = new AbortController();
-  /** What the open dataset was read from, while it wants texts that may be given later. */
-  let sources: FileBytes = new Map();
+  /** What the open dataset was read from: it may want texts that are given later. */
+  let sources: GivenFiles = new Map();
+  /** What was opened last, whatever came of it. */
+  let latest: GivenFiles = sources;
 
-  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, mayJoin: boolean): Promise<void> => {
+  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayJoin = false, format = null }: { readonly mayJoin?: boolean; readonly format?: string | null } = {}): Promise<void> => {
     underWay.abort();
     const own = (underWay = new AbortController());
     const wanted = (): boolean => !own.signal.aborted;
@@ -47,20 +52,22 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (!files.ok) return actions.failLoading(files.error);
     const joined = mayJoin ? joinWanted(files.value, sources, api.getState().dataset) : null;
     const given = joined ?? files.value;
+    latest = given;
     // Fetched while the file is read, rather than after it.
     if (isLikelyLarge(given)) void largeScenes.fetched();
-    const loaded = await loader.load(given, (fraction, phase) => {
+    const loaded = await loader.load(given, format, (fraction, phase) => {
       if (wanted()) actions.showProgress({ fraction, phase });
     });
     if (!wanted()) return;
-    if (!loaded.ok) return actions.failLoading(loaded.error);
-    const dataset = loaded.value;
+    if (!loaded.dataset.ok) return actions.failLoading(loaded.dataset.error, loaded.detected);
+    const dataset = loaded.dataset.value;
     if (needsOverview(dataset)) {
       const large = await largeScenes.fetched();
       if (!wanted()) return;
       if (large === null) return actions.failLoading(faultOf('chunkMissing'));
+      if ((await inSteps(large.warmUp(dataset), wanted)) === null) return;
     }
-    sources = isWanting(dataset) ? given : new Map();
+    sources = given;
     layouts.end();
     const saved = readSavedView(dataset.savedView, dataset);
     const placed = saved.positions === null ? {} : { [placedKey(saved.view)]: saved.positions };
@@ -72,8 +79,9 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
   };
 
   return {
-    open: (gather, viewFor) => run(gather, viewFor, false),
-    openGiven: (gather) => run(gather, () => null, true),
+    open: (gather, viewFor) => run(gather, viewFor),
+    openGiven: (gather) => run(gather, () => null, { mayJoin: true }),
+    readAs: (format) => run(() => Promise.resolve(ok(latest)), () => null, { format }),
     cancel: () => underWay.abort(),
   };
 }

@@ -44,7 +44,7 @@ export function snapshotShelf(store: Store, selectors: Selectors, openings: Open
     open: async (id) => {
       const content = await snapshotContent(id);
       if (!content.ok) return content;
-      void openings.open(() => Promise.resolve(ok(new Map([['snapshot.json', content.value]]))), () => null);
+      void openings.open(() => Promise.resolve(ok(new Map([['snapshot.json', new Blob([content.value])]]))), () => null);
       return ok(null);
     },
     rename: renameSnapshot,

@@ -17,20 +17,23 @@ export interface PlacingInput {
 
 /** What places a dataset: the same for any filter, view and language of the interface. `centre`: id of the entity that the reader wants in the middle. */
 export function layoutInput(dataset: Dataset, centre: string | null = null): PlacingInput {
+  const steps = layoutInputSteps(dataset, centre);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in small steps, for a dataset may be large. */
+export function* layoutInputSteps(dataset: Dataset, centre: string | null = null): Generator<undefined, PlacingInput> {
   const entities = dataset.entities.count;
   const { subject, object } = dataset.edges;
   const languages = nameLanguages(dataset);
   const middle = centre === null ? -1 : (entityRow(dataset, centre) ?? -1);
-  const typesOf = (rows: Uint32Array): Uint16Array => Uint16Array.from(rows, (row) => dataset.entities.type[row]!);
-  const extents = (rows: Iterable<number>): Float64Array =>
-    Float64Array.from(Array.from(rows).flatMap((row) => {
-      const { left, right, top, bottom } = extentOf(dataset, row, languages);
-      return [left, right, top, bottom];
-    }));
   if (!needsOverview(dataset)) {
     const rows = Uint32Array.from({ length: entities }, (_, row) => row);
-    const graph = { count: entities, extents: extents(rows), ...pairsOf(subject, object, (row) => row), types: typesOf(rows), centre: middle, effort: 'best' as const };
-    return { graph, groups: [], entities };
+    const pairs = pairsOf(subject, object, (row) => row);
+    return { graph: { count: entities, ...(yield* labelled(dataset, rows, languages)), ...pairs, centre: middle, effort: 'best' }, groups: [], entities };
   }
   const { groups } = drawingOf(dataset);
   const { communities } = dataset;
@@ -41,23 +44,36 @@ export function layoutInput(dataset: Dataset, centre: string | null = null): Pla
     const [a, b] = [subject[edge]!, object[edge]!];
     if (communities[a] === communities[b]) within[communities[a]!]!.push(place[a]!, place[b]!);
   }
+  yield;
   // Bundles are drawn straight, however many edges they hold.
   const bundles = pairsOf(subject, object, (row) => communities[row]!);
+  const graphs: PlacingInput['groups'][number][] = [];
+  for (const [group, rows] of groups.entries()) {
+    yield;
+    const own = Uint32Array.from(within[group]!);
+    const [from, to] = [own.filter((_, i) => i % 2 === 0), own.filter((_, i) => i % 2 === 1)];
+    const pairs = pairsOf(from, to, (row) => row);
+    graphs.push({ entities: rows, graph: { count: rows.length, ...(yield* labelled(dataset, rows, languages)), ...pairs, centre: rows.indexOf(middle), effort: 'quick' } });
+  }
   return {
     graph: {
       count: groups.length, extents: groupExtents(groups), pairs: bundles.pairs, bulges: bundles.bulges.map(() => 0), types: new Uint16Array(groups.length),
       centre: middle < 0 ? -1 : communities[middle]!, effort: 'best',
     },
-    groups: groups.map((rows, group) => {
-      const own = Uint32Array.from(within[group]!);
-      const [from, to] = [own.filter((_, i) => i % 2 === 0), own.filter((_, i) => i % 2 === 1)];
-      return {
-        entities: rows,
-        graph: { count: rows.length, extents: extents(rows), ...pairsOf(from, to, (row) => row), types: typesOf(rows), centre: rows.indexOf(middle), effort: 'quick' },
-      };
-    }),
+    groups: graphs,
     entities,
   };
+}
+
+/** The rectangles and the types of entities. */
+function* labelled(dataset: Dataset, rows: Uint32Array, languages: readonly string[]): Generator<undefined, Pick<LayoutInput, 'extents' | 'types'>> {
+  const extents = new Float64Array(4 * rows.length);
+  for (const [at, row] of rows.entries()) {
+    const { left, right, top, bottom } = extentOf(dataset, row, languages);
+    extents.set([left, right, top, bottom], 4 * at);
+    if (at % 100 === 0) yield;
+  }
+  return { extents, types: Uint16Array.from(rows, (row) => dataset.entities.type[row]!) };
 }
 
 /** Each pair of ends once, whichever way its lines go, without loops; and how far the lines of a pair fan out. */

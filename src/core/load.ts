@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset';
+import type { Dataset, Detected, FormatGuess } from '../model/dataset';
 import type { Progress } from '../model/ports';
 import { fail, type Issue, ok, type Result } from '../model/result';
 import { buildDataset } from './columns/buildDataset';
@@ -11,6 +11,10 @@ export interface LoadContext {
   /** Fractions of the whole, which never fall. */
   readonly progress: Progress;
   readonly cancelled: () => boolean;
+  /** Id of the importer that is to read the files, whatever they look like; absent: the one that is surest of them. */
+  readonly format?: string;
+  /** Told what the files are taken for, before they are read. */
+  readonly detected?: (what: Detected) => void;
 }
 
 /** How much of a file an importer sees before it says whether it can read it, in bytes. */
@@ -35,6 +39,8 @@ const choices = (files: ReadonlyMap<string, Uint8Array>): readonly Choice[] => {
   });
   return surest.sort((a, b) => b.sure - a.sure);
 };
+
+const guessOf = ({ importer: { id, label }, sure }: Choice): FormatGuess => ({ format: id, label, sure });
 
 /** Names that are listed of files which nothing here can read. */
 const LISTED = 3;
@@ -78,21 +84,23 @@ export const loadDataset = async (given: ReadonlyMap<string, Uint8Array>, contex
   const opened = await unpacked(given);
   if (!opened.ok) return opened;
   const files = opened.value;
-  const [choice, ...others] = choices(files);
+  const all = choices(files);
+  const choice = context.format === undefined ? all[0] : all.find(({ importer }) => importer.id === context.format);
   if (choice === undefined) return fail(refused([...given.keys()]));
   const progress: Progress = (fraction, phase) => {
     const [from, to] = SHARES[phase];
     context.progress(from + fraction * (to - from), phase);
   };
   const { cancelled } = context;
-  const { importer, name, sure } = choice;
+  const { importer, name } = choice;
+  const detected = { file: name, ...guessOf(choice), others: all.filter((other) => other !== choice).map(guessOf) };
+  context.detected?.(detected);
   const { use, unused } = usable(files);
   const input = { name, bytes: use(name) ?? new Uint8Array() };
   const items = await importer.parse(input, { names: [...files.keys()], use, progress, cancelled });
   const collected = collectRecords(items);
   const built = buildDataset({ ...collected, issues: [...collected.issues, ...unused()] }, name, { progress, cancelled });
   if (!built.ok) return built;
-  const detected = { file: name, format: importer.id, sure, others: others.map((other) => ({ format: other.importer.id, sure: other.sure })) };
   return ok({ ...built.value, report: { ...built.value.report, detected } });
 };
 

@@ -15,11 +15,12 @@ import { table } from './en/table';
 import { paths } from './en/paths';
 import { layouts } from './en/layouts';
 import { share } from './en/share';
+import { model } from './en/model';
 import { snapshots } from './en/snapshots';
 
 /** Every string of the interface in English, a namespace a file. ICU MessageFormat. */
 export const en = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots, model,
 };
 
 /** What a language must say: every key that English has. */

@@ -15,10 +15,11 @@ import { table } from './fr/table';
 import { paths } from './fr/paths';
 import { layouts } from './fr/layouts';
 import { share } from './fr/share';
+import { model } from './fr/model';
 import { snapshots } from './fr/snapshots';
 import type { Messages } from './en';
 
 /** Every string of the interface in French, a namespace a file. ICU MessageFormat. */
 export const fr = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots, model,
 } satisfies Messages;

@@ -261,15 +261,21 @@ export interface Dataset {
   readonly report: LoadReport;
 }
 
-/** What a file was taken for. */
-export interface Detected {
-  readonly file: string;
-  /** Id of the importer that read it. */
+/** What a file may be. */
+export interface FormatGuess {
+  /** Id of the importer that would read it. */
   readonly format: string;
-  /** How sure that was: 0 to 1. */
+  /** What the format is called, in any language. */
+  readonly label: string;
+  /** How sure that is: 0 to 1. */
   readonly sure: number;
-  /** What else it might be, surest first. */
-  readonly others: readonly { readonly format: string; readonly sure: number }[];
+}
+
+/** What a file was taken for. */
+export interface Detected extends FormatGuess {
+  readonly file: string;
+  /** What else it may be, surest first. */
+  readonly others: readonly FormatGuess[];
 }
 
 /** What of the file was used, and what was not: `records = kept + dropped`. */

@@ -1,17 +1,59 @@
 import { expose, transfer } from 'comlink';
 import { loadDataset, transferables } from '../core/load';
 import { needsOverview } from '../core/needsOverview';
-import type { Dataset } from '../model/dataset';
+import { packed, type Parcel } from '../core/parcels';
+import type { Dataset, Detected } from '../model/dataset';
 import type { Progress } from '../model/ports';
-import { ok, type Result } from '../model/result';
+import { fail, type Issue, ok, type Result } from '../model/result';
+import type { GivenFiles } from './files';
+
+const unreadable = (name: string): readonly Issue[] => [{ code: 'unreadable', severity: 'error', path: name, values: { name } }];
+
+/** The bytes of files; fails with `unreadable` {name} for one that is gone or may not be read. */
+async function bytesOf(files: GivenFiles): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
+  const bytes = new Map<string, Uint8Array>();
+  for (const [name, file] of files) {
+    try {
+      bytes.set(name, new Uint8Array(await file.arrayBuffer()));
+    } catch {
+      return fail(unreadable(name));
+    }
+  }
+  return ok(bytes);
+}
+
+/** What came of loading. */
+export interface Loaded {
+  readonly dataset: Result<Dataset>;
+  /** Null where the files were read by nothing. */
+  readonly detected: Detected | null;
+}
+
+/** What is still to be fetched of the dataset that was loaded. */
+let parcels: Iterator<Parcel> | null = null;
 
 /** Reads files into a dataset, away from the main thread. Cancelled by ending the worker. */
 const loader = {
-  async load(files: ReadonlyMap<string, Uint8Array>, progress: Progress): Promise<Result<Dataset>> {
-    const result = await loadDataset(files, { progress, cancelled: () => false });
-    if (!result.ok) return result;
+  /** The dataset's frame, `next` gives what belongs in it, as long as there is something; and what the files were taken for. `format`: id of the importer that is to read them; null: the surest. */
+  async load(files: GivenFiles, format: string | null, progress: Progress): Promise<Loaded> {
+    const bytes = await bytesOf(files);
+    if (!bytes.ok) return { dataset: bytes, detected: null };
+    let detected: Detected | null = null;
+    const result = await loadDataset(bytes.value, {
+      progress, cancelled: () => false, ...(format === null ? {} : { format }),
+      detected: (what) => {
+        detected = what;
+      },
+    });
+    if (!result.ok) return { dataset: result, detected };
     const dataset = needsOverview(result.value) ? (await import('../core/communities')).withCommunities(result.value) : result.value;
-    return transfer(ok(dataset), transferables(dataset));
+    const { frame, parcels: all } = packed(dataset);
+    parcels = all;
+    return transfer({ dataset: ok(frame), detected }, transferables(frame));
+  },
+  next(): Parcel | null {
+    const parcel = parcels?.next();
+    return parcel === undefined || parcel.done === true ? null : parcel.value;
   },
 };
 

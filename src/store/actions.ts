@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset';
+import type { Dataset, Detected } from '../model/dataset';
 import type { ExportFailure } from '../model/ports';
 import type { Issue } from '../model/result';
 import type { Frame, Positions } from '../model/scene';
@@ -236,7 +236,7 @@ export const ACTIONS = {
   /** A layout goes on beside the opening of another file, whose progress is the one to show. */
   showLayoutProgress: skip(({ loading }, fraction: number) =>
     (loading === null || loading.phase === 'layout' ? { loading: { fraction, phase: 'layout' as const } } : {})),
-  failLoading: skip((_state, failure: readonly Issue[]) => ({ loading: null, failure })),
+  failLoading: skip((_state, failure: readonly Issue[], failedAs: Detected | null = null) => ({ loading: null, failure, failedAs })),
   stopLoading: skip(() => ({ loading: null })),
   dismissFailure: skip(() => ({ failure: null })),
   /** `placed`: what is known of its layouts. */

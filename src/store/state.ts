@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset';
+import type { Dataset, Detected } from '../model/dataset';
 import type { ExportFailure } from '../model/ports';
 import type { Issue } from '../model/result';
 import type { Frame, Positions } from '../model/scene';
@@ -33,7 +33,7 @@ export type StepName =
   | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
 
 /** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another. */
-export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 export interface Loading {
   readonly fraction: number;
@@ -54,6 +54,8 @@ export interface AppState {
   readonly loading: Loading | null;
   /** Why the last opening failed; what was open stays open. */
   readonly failure: readonly Issue[] | null;
+  /** What the files of that opening were taken for; null where nothing could be made of them. */
+  readonly failedAs: Detected | null;
   /** What layouts made of the dataset, by `placedKey`: each is made once. */
   readonly placed: Readonly<Record<string, Positions>>;
   /** The key in `placed` of rough positions, which stand in for a layout that failed or was cancelled; null where there are none. */

@@ -14,7 +14,7 @@ import { inApp } from '../support/renderInApp';
 import { TALKS, talks } from '../support/talks';
 
 const file = (name: string) => new File(['{}'], name);
-const item = (given: File, isDirectory = false) => ({ kind: 'file', getAsFile: () => given, webkitGetAsEntry: () => ({ isDirectory }) });
+const item = (given: File) => ({ kind: 'file', getAsFile: () => given, webkitGetAsEntry: () => ({ isDirectory: false }) });
 
 function drag(name: 'dragEnter' | 'dragOver' | 'dragLeave' | 'drop', items: readonly object[], types = ['Files']): Event {
   const event = createEvent[name](document.body);
@@ -51,11 +51,12 @@ describe('dropping', () => {
     expect(screen.queryByText('Drop to open')).toBeNull();
   });
 
-  it('refuses a folder aloud, by its name', () => {
-    const { deeds, state } = inApp(<DropZone />);
-    drag('drop', [item(file('papers'), true), item(file('dataset.json'))]);
-    expect(deeds.openFiles).not.toHaveBeenCalled();
-    expect(state().failure?.[0]).toMatchObject({ code: 'unreadable', values: { name: 'papers' } });
+  it('opens a folder together with files', () => {
+    const { deeds } = inApp(<DropZone />);
+    const folder = { isDirectory: true, name: 'papers' };
+    const beside = file('dataset.json');
+    drag('drop', [{ kind: 'file', getAsFile: () => file('papers'), webkitGetAsEntry: () => folder }, item(beside)]);
+    expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith([folder, beside]);
   });
 
   it('refuses what is no file aloud', () => {
@@ -65,6 +66,39 @@ describe('dropping', () => {
     drag('drop', [{ kind: 'string' }], ['text/plain']);
     expect(deeds.openFiles).not.toHaveBeenCalled();
     expect(state().notice?.code).toBe('notAFile');
+  });
+});
+
+describe('pasting', () => {
+  function paste(text: string, files: readonly File[] = [], target: Element = document.body): Event {
+    const event = createEvent.paste(target);
+    Object.defineProperty(event, 'clipboardData', { value: { files, getData: () => text } });
+    fireEvent(target, event);
+    return event;
+  }
+
+  it.each([
+    ['{"format":"edgewise/1"}', 'pasted.json'], ['{"a":1}\n{"b":2}', 'pasted.jsonl'], ['<gexf/>', 'pasted.xml'], ['from\tto\nAda\tTom', 'pasted.tsv'], ['from,to\nAda,Tom\n', 'pasted.csv'],
+  ])('opens %j as %s', async (text, name) => {
+    const { deeds } = inApp(<DropZone />);
+    expect(paste(text).defaultPrevented).toBe(true);
+    const given = deeds.openFiles.mock.calls[0]?.[0][0] as File;
+    expect(given.name).toBe(name);
+    expect(await given.text()).toBe(text);
+  });
+
+  it('opens files that are pasted', () => {
+    const { deeds } = inApp(<DropZone />);
+    const given = file('dataset.json');
+    paste('', [given]);
+    expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith([given]);
+  });
+
+  it('leaves prose, and what is pasted into a field, alone', () => {
+    const { deeds } = inApp(<><DropZone /><input aria-label="Name" /></>);
+    expect(paste('Ada met Tom, and then, on Monday,\nTom left.').defaultPrevented).toBe(false);
+    expect(paste('{}', [], screen.getByRole('textbox')).defaultPrevented).toBe(false);
+    expect(deeds.openFiles).not.toHaveBeenCalled();
   });
 });
 
@@ -197,5 +231,28 @@ describe('the load report', () => {
     await user.click(screen.getByRole('button', { name: 'Show 28 more' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(40);
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+});
+
+describe('what a file is', () => {
+  const detected = { file: 'run.json', format: 'edgewise', label: 'Edgewise', sure: 0.3, others: [{ format: 'graphml', label: 'GraphML', sure: 0.1 }] };
+
+  it('is told in the load report, and read in another way when asked', async () => {
+    const dataset = { ...talks(), report: { records: 1, kept: 1, issues: [], detected } };
+    const { store, deeds, state, user } = inApp(<LoadReport />, { dataset });
+    act(() => store.actions.showDialog('report'));
+    await user.click(screen.getByText('What is this file?'));
+    expect(screen.getByText(/which is a guess/)).toHaveTextContent('run.json was read as Edgewise, which is a guess');
+    await user.click(screen.getByRole('button', { name: 'Read as GraphML' }));
+    expect(deeds.readAs).toHaveBeenCalledExactlyOnceWith('graphml');
+    expect(state().dialog).toBeNull();
+  });
+
+  it('is told where nothing could be opened, and that there is no other way', async () => {
+    const { store, user } = inApp(<FailureNotice />);
+    act(() => store.actions.failLoading([{ code: 'notEdgewise', severity: 'error', path: 'run.json', values: { name: 'run.json', format: '' } }], { ...detected, sure: 1, others: [] }));
+    await user.click(within(screen.getByRole('alert')).getByText('What is this file?'));
+    expect(screen.getByText(/no doubt/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Read as/ })).toBeNull();
   });
 });

@@ -46,10 +46,10 @@ function entityWeights(dataset: Dataset): Float64Array {
 
 /** Edges between the same two entities fan out around the straight line; loops of one entity grow outwards. */
 function edgeBends({ edges }: Dataset, sizes: Float64Array): Float64Array {
-  const pairs = new Map<string, number[]>();
+  const pairs = new Map<number, number[]>();
   for (let edge = 0; edge < edges.count; edge++) {
     const [a, b] = [edges.subject[edge]!, edges.object[edge]!];
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const pair = Math.min(a, b) * sizes.length + Math.max(a, b);
     const rows = pairs.get(pair);
     if (rows === undefined) pairs.set(pair, [edge]);
     else rows.push(edge);

@@ -87,17 +87,28 @@ export const app = {
 
   openDialog: {
     title: 'Open a dataset',
-    what: 'Choose a dataset file (edgewise/1, ending in .json) and, where it keeps its texts in files of their own, those texts too. Dropping the files anywhere on this window does the same.',
+    what: 'Choose a dataset or the output of another tool, together with the texts that belong to it: as files, a folder or a ZIP archive. Dropping or pasting them anywhere on this window does the same.',
     choose: 'Choose files…',
+    chooseFolder: 'Choose a folder…',
+    model: 'From a language model…',
     first: '{first, select, page {Open what this page holds instead} other {Open the Ankara talks instead}}',
     needs: '{count, plural, one {This dataset keeps one of its texts in a file that was not given:} other {This dataset keeps # of its texts in files that were not given:}}',
     needsTranslation: 'Without it the translation cannot be shown. Nothing is fetched for you: choose it here.',
     needsWhy: 'Without them their quotes cannot be looked up. They are not fetched for you: choose them here.',
     chooseMissing: '{count, plural, one {Choose the missing file…} other {Choose the missing files…}}',
   },
+  whatFile: {
+    question: 'What is this file?',
+    certain: '<file></file> was read as {format}. There is no doubt about that.',
+    likely: '<file></file> was read as {format}, which it most likely is.',
+    guess: '<file></file> was read as {format}, which is a guess: nothing in it says what it is.',
+    nothingElse: 'Nothing else that Edgewise reads looks like it.',
+    others: 'Or read it as another format:',
+    readAs: 'Read as {format}',
+  },
   drop: {
     title: 'Drop to open',
-    what: 'A dataset (.json), with the texts it names (.txt)',
+    what: 'A dataset or another tool’s output, with its texts: files, a folder or a ZIP archive',
   },
   loading: {
     read: 'Reading the file…',

@@ -75,6 +75,7 @@ export const find = {
     export: 'Export…',
     keep: 'Keep a snapshot of this view…',
     snapshots: 'Show the kept snapshots',
+    model: 'Get claims from a language model…',
     report: 'Show the notes on the file',
     theme: { light: 'Theme: light', dark: 'Theme: dark', system: 'Theme: as the system' },
     language: 'Language: {language}',

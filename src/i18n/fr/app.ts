@@ -87,17 +87,28 @@ export const app = {
 
   openDialog: {
     title: 'Ouvrir un jeu de données',
-    what: 'Choisissez un fichier de données (edgewise/1, en .json) et, si ses textes sont dans des fichiers à part, ces textes aussi. Vous pouvez également déposer les fichiers n’importe où dans cette fenêtre.',
+    what: 'Choisissez un jeu de données ou ce qu’a produit un autre outil, avec les textes qui vont avec : des fichiers, un dossier ou une archive ZIP. Vous pouvez aussi les déposer ou les coller n’importe où dans cette fenêtre.',
     choose: 'Choisir des fichiers…',
+    chooseFolder: 'Choisir un dossier…',
+    model: 'À partir d’un modèle de langage…',
     first: '{first, select, page {Ouvrir plutôt ce que contient cette page} other {Ouvrir plutôt les discussions d’Ankara}}',
     needs: '{count, plural, one {Un des textes de ce jeu de données est dans un fichier qui n’a pas été fourni :} many {# de textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :} other {# textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :}}',
     needsTranslation: 'La traduction ne peut pas être affichée sans ce fichier. Rien n’est téléchargé à votre place : choisissez-le ici.',
     needsWhy: 'Sans eux, leurs citations ne peuvent pas être recherchées. Rien n’est téléchargé à votre place : choisissez-les ici.',
     chooseMissing: '{count, plural, one {Choisir le fichier manquant…} many {Choisir les fichiers manquants…} other {Choisir les fichiers manquants…}}',
   },
+  whatFile: {
+    question: 'Quel est ce fichier ?',
+    certain: '<file></file> a été lu comme {format}. Cela ne fait aucun doute.',
+    likely: '<file></file> a été lu comme {format}, ce qu’il est très probablement.',
+    guess: '<file></file> a été lu comme {format}. C’est une supposition : rien dans le fichier ne dit ce qu’il est.',
+    nothingElse: 'Il ne ressemble à aucun autre format que lit Edgewise.',
+    others: 'Ou le lire dans un autre format :',
+    readAs: 'Lire comme {format}',
+  },
   drop: {
     title: 'Déposer pour ouvrir',
-    what: 'Un jeu de données (.json), avec les textes qu’il nomme (.txt)',
+    what: 'Un jeu de données ou ce qu’a produit un autre outil, avec ses textes : fichiers, dossier ou archive ZIP',
   },
   loading: {
     read: 'Lecture du fichier…',

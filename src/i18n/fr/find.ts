@@ -75,6 +75,7 @@ export const find = {
     export: 'Exporter…',
     keep: 'Conserver un instantané de cette vue…',
     snapshots: 'Afficher les instantanés conservés',
+    model: 'Obtenir des affirmations d’un modèle de langage…',
     report: 'Afficher les remarques sur le fichier',
     theme: { light: 'Thème : clair', dark: 'Thème : sombre', system: 'Thème : celui du système' },
     language: 'Langue : {language}',

@@ -9,6 +9,7 @@ import type { ExportFormatId } from '../../model/exportFormats';
 import { EXTENTS, PAPERS, type PictureOptions, SCALES } from '../../model/picture';
 import { useApp, useDeeds, useSelectors } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { CopyNotice } from '../kit/CopyNotice';
 import styles from './PictureChoices.module.css';
 
 interface Props {
@@ -102,18 +103,5 @@ const CaptionField = ({ caption, onWrite }: { readonly caption: string; readonly
         <CopyNotice />
       </div>
     </div>
-  );
-};
-
-/** Whether the copy is there: what the app says of it elsewhere lies under the dialog. */
-const CopyNotice = () => {
-  const t = useTranslations('app.notices');
-  const notice = useApp((state) => state.notice);
-  const [before] = useState(notice?.id);
-  const told = notice !== null && notice.id !== before && (notice.code === 'copied' || notice.code === 'copyFailed') ? notice.code : null;
-  return (
-    <span role="status" className={styles.note}>
-      {told !== null && t(told)}
-    </span>
   );
 };

@@ -7,15 +7,18 @@ interface Props {
   readonly children: ReactNode;
   readonly primary?: boolean;
   readonly quiet?: boolean;
+  /** A folder with all that is in it, rather than files. */
+  readonly folder?: boolean;
   readonly onChosen?: () => void;
 }
 
 /** A button that lets the reader choose a dataset and its texts, and opens them. */
-export const ChooseFiles = ({ children, primary = false, quiet = false, onChosen }: Props) => {
+export const ChooseFiles = ({ children, primary = false, quiet = false, folder = false, onChosen }: Props) => {
   const { openFiles } = useDeeds();
   return (
     <FileTrigger
-      allowsMultiple
+      allowsMultiple={!folder}
+      acceptDirectory={folder}
       onSelect={(files) => {
         if (files === null || files.length === 0) return;
         openFiles([...files]);

@@ -2,27 +2,28 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions, useDeeds } from '../kit/AppContext';
+import { isField } from './isField';
+import { usePaste } from './usePaste';
 import styles from './DropZone.module.css';
 
-/** What was dropped: files, and the names of folders, which no browser hands over as one. */
-function dropped(transfer: DataTransfer): { readonly files: readonly File[]; readonly folders: readonly string[] } {
-  const files: File[] = [];
-  const folders: string[] = [];
-  for (const item of transfer.items) {
-    if (item.kind !== 'file') continue;
+/** The files and folders that were dropped. */
+function dropped(transfer: DataTransfer | null): readonly (File | FileSystemDirectoryEntry)[] {
+  return [...(transfer?.items ?? [])].flatMap((item): (File | FileSystemDirectoryEntry)[] => {
+    if (item.kind !== 'file') return [];
+    const entry = item.webkitGetAsEntry();
+    if (entry?.isDirectory === true) return [entry as FileSystemDirectoryEntry];
     const file = item.getAsFile();
-    if (item.webkitGetAsEntry()?.isDirectory === true) folders.push(file?.name ?? '');
-    else if (file !== null) files.push(file);
-  }
-  return { files, folders };
+    return file === null ? [] : [file];
+  });
 }
 
-/** The whole window takes files; what it cannot take it refuses aloud. */
+/** The whole window takes files and folders, dropped or pasted; what it cannot take it refuses aloud. */
 export const DropZone = () => {
   const t = useTranslations('app');
   const { openFiles } = useDeeds();
-  const { failLoading, notify } = useActions();
+  const { notify } = useActions();
   const [over, setOver] = useState(false);
+  usePaste();
   // A drag enters each element it crosses before it leaves the last one.
   const depth = useRef(0);
 
@@ -46,10 +47,8 @@ export const DropZone = () => {
       setOver(false);
       if (event.defaultPrevented || isField(event.target)) return;
       event.preventDefault();
-      const { files, folders } = event.dataTransfer === null ? { files: [], folders: [] } : dropped(event.dataTransfer);
-      const [folder] = folders;
-      if (folder !== undefined) failLoading([{ code: 'unreadable', severity: 'error', path: folder, values: { name: folder } }]);
-      else if (files.length > 0) openFiles(files);
+      const given = dropped(event.dataTransfer);
+      if (given.length > 0) openFiles(given);
       else notify('notAFile');
     };
     const events = [['dragenter', enter], ['dragleave', leave], ['dragover', hover], ['drop', drop]] as const;
@@ -57,7 +56,7 @@ export const DropZone = () => {
     return () => {
       for (const [name, listener] of events) window.removeEventListener(name, listener);
     };
-  }, [openFiles, failLoading, notify]);
+  }, [openFiles, notify]);
 
   if (!over) return null;
   return (
@@ -70,6 +69,3 @@ export const DropZone = () => {
     </div>
   );
 };
-
-/** Text dragged into a field belongs to the field. */
-const isField = (target: EventTarget | null): boolean => target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(target.tagName);

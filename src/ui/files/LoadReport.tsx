@@ -9,6 +9,7 @@ import { groupIssues, type IssueGroup } from './groupIssues';
 import styles from './LoadReport.module.css';
 import { SnapshotReport } from './SnapshotReport';
 import { useIssueMessage } from './useIssueMessage';
+import { WhatFile } from './WhatFile';
 
 /** What of the file was used, and what was not, each with its place in the file. */
 export const LoadReport = () => {
@@ -28,6 +29,7 @@ const ReportBody = ({ dataset }: { readonly dataset: Dataset }) => {
   const kinds = useTranslations('issues.kinds');
   const say = useIssueMessage();
   const { copyText } = useDeeds();
+  const { showDialog } = useActions();
   const { report } = dataset;
   const totals = t('reportDialog.totals', { records: report.records, kept: report.kept, dropped: report.records - report.kept });
   const groups = groupIssues(report.issues);
@@ -45,6 +47,7 @@ const ReportBody = ({ dataset }: { readonly dataset: Dataset }) => {
           {t('copy')}
         </Button>
       </div>
+      {report.detected !== undefined && <WhatFile detected={report.detected} onReadAs={() => showDialog(null)} />}
       {groups.length === 0 && <p>{t('reportDialog.clean')}</p>}
       {severities.map((severity) => (
         <section key={severity}>

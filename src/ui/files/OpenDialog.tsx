@@ -33,6 +33,8 @@ export const OpenDialog = () => {
           <ChooseFiles primary={missing.names.length === 0} onChosen={close}>
             {t('openDialog.choose')}
           </ChooseFiles>
+          <ChooseFiles folder onChosen={close}>{t('openDialog.chooseFolder')}</ChooseFiles>
+          <Button onPress={() => showDialog('model')}>{t('openDialog.model')}</Button>
           <Button
             quiet
             onPress={() => {

@@ -25,6 +25,7 @@ export function useFrameCommands(): readonly Command[] {
     ),
     { id: 'snapshots', group: 'file', label: t('snapshots'), run: () => showDialog('snapshots') },
     { id: 'open', group: 'file', label: t('open'), run: () => showDialog('open') },
+    { id: 'model', group: 'file', label: t('model'), run: () => showDialog('model') },
     { id: 'first', group: 'file', label: t('first', { first }), run: openFirst },
     ...when((dataset?.report.issues.length ?? 0) > 0, { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),
     ...THEMES.filter((theme) => theme !== settings.theme).map((theme): Command => ({ id: `theme.${theme}`, group: 'settings', label: t(`theme.${theme}`), run: () => setSettings({ theme }) })),

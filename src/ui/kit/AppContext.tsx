@@ -22,8 +22,10 @@ export interface PreparedFile {
 
 /** What the interface asks of the world outside the store: each is a deed with an effect in the browser. */
 export interface Deeds {
-  /** Opens files a reader chose or dropped; the outcome is in the state. */
-  readonly openFiles: (files: readonly File[]) => void;
+  /** Opens files and folders a reader chose or dropped; the outcome is in the state. */
+  readonly openFiles: (files: readonly (File | FileSystemDirectoryEntry)[]) => void;
+  /** Opens the files of the last opening again, read by the importer of that id. */
+  readonly readAs: (format: string) => void;
   /** Opens what the app opens by itself. */
   readonly openFirst: () => void;
   readonly cancelLoading: () => void;

@@ -4,7 +4,7 @@ import { createLayouts } from '../../../src/app/layouts';
 import { createOpenings, type Openings } from '../../../src/app/openings';
 import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import type { Dataset } from '../../../src/model/dataset';
-import { ok } from '../../../src/model/result';
+import { fail, ok } from '../../../src/model/result';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { generateDataset } from '../../support/generateDataset';
 import { load } from '../../support/load';
@@ -19,14 +19,14 @@ describe('opening a dataset', () => {
 
   /** Opens files of so many bytes; `during` runs while they are loaded. */
   const open = (dataset: Dataset, bytes: number, during = (): void => undefined): Promise<void> =>
-    opened((openings) => openings.open(() => Promise.resolve(ok(new Map([['a.json', new Uint8Array(bytes)]]))), () => null), dataset, during);
+    opened((openings) => openings.open(() => Promise.resolve(ok(new Map([['a.json', new Blob([new Uint8Array(bytes)])]]))), () => null), dataset, during);
 
   const opened = (deed: (openings: Openings) => Promise<void>, dataset: Dataset, during: (names: readonly string[]) => void): Promise<void> => {
     const layouts = createLayouts(store, () => Promise.resolve(null));
     const startLoader = () => ({
       load: (files: ReadonlyMap<string, unknown>) => {
         during([...files.keys()]);
-        return Promise.resolve(ok(dataset));
+        return Promise.resolve({ dataset: ok(dataset), detected: null });
       },
       end: () => undefined,
     });
@@ -70,12 +70,30 @@ describe('opening a dataset', () => {
   it('takes what a reader gives for the text that is wanted, and nothing else for it, whatever it is called', async () => {
     const wanting = load({ format: 'edgewise/1', documents: [{ id: 'd', href: 'snapshot.json' }], entities: [], claims: [] });
     const loaded: (readonly string[])[] = [];
-    const file = () => Promise.resolve(ok(new Map([['snapshot.json', new Uint8Array(2)]])));
+    const file = () => Promise.resolve(ok(new Map([['snapshot.json', new Blob([new Uint8Array(2)])]])));
     await opened(async (openings) => {
-      await openings.open(() => Promise.resolve(ok(new Map([['a.json', new Uint8Array(2)]]))), () => null);
+      await openings.open(() => Promise.resolve(ok(new Map([['a.json', new Blob([new Uint8Array(2)])]]))), () => null);
       await openings.openGiven(file);
       await openings.open(file, () => null);
     }, wanting, (names) => loaded.push(names));
     expect(loaded).toEqual([['a.json'], ['a.json', 'snapshot.json'], ['snapshot.json']]);
+  });
+
+  it('reads what was opened last in another way when asked, also where nothing came of it', async () => {
+    const asked: unknown[] = [];
+    const detected = { file: 'a.json', format: 'edgewise', label: 'Edgewise', sure: 0.5, others: [] };
+    const startLoader = () => ({
+      load: (files: ReadonlyMap<string, unknown>, format: string | null) => {
+        asked.push([[...files.keys()], format]);
+        return Promise.resolve({ dataset: format === null ? fail([{ code: 'notEdgewise' as const, severity: 'error' as const, path: '', values: {} }]) : ok(small), detected });
+      },
+      end: () => undefined,
+    });
+    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+    await openings.openGiven(() => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]]))));
+    expect(state()).toMatchObject({ dataset: null, failure: [{ code: 'notEdgewise' }], failedAs: detected });
+    await openings.readAs('graphml');
+    expect(asked).toEqual([[['a.json'], null], [['a.json'], 'graphml']]);
+    expect(state()).toMatchObject({ dataset: small, failure: null });
   });
 });

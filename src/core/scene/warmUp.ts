@@ -1,0 +1,24 @@
+import type { Dataset } from '../../model/dataset';
+import { FACETS } from '../facets/registry';
+import { facetTable } from '../visible';
+import { drawingOf } from './drawing';
+import { labelOf } from './entityNode';
+import { nameLanguages } from './extentOf';
+
+/** Does ahead, in small steps, what the first screens ask of a large dataset and what is remembered from then on: asked for all at once, it would hold the page up. */
+export function* warmUp(dataset: Dataset): Generator<undefined, true> {
+  for (const facet of FACETS) {
+    if (facet.kind !== 'values') continue;
+    facetTable(dataset, facet);
+    yield;
+  }
+  drawingOf(dataset);
+  yield;
+  for (const language of nameLanguages(dataset)) {
+    for (let entity = 0; entity < dataset.entities.count; entity += 1) {
+      labelOf(dataset, entity, language);
+      if (entity % 100 === 0) yield;
+    }
+  }
+  return true;
+}
