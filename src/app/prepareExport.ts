@@ -16,7 +16,7 @@ import { fail, ok, type Result } from '../model/result';
 import type { Scene } from '../model/scene';
 import type { View } from '../model/view';
 import { blobInSlices } from '../platform/blobInSlices';
-import { inSlices } from '../platform/inSlices';
+import { inSteps } from '../platform/breath';
 import { livingPageTemplate } from '../platform/livingPage';
 import { rasterised } from '../platform/raster';
 import { saveFile } from '../platform/saveFile';
@@ -164,10 +164,10 @@ async function gather(exporter: Exporter, state: AppState, selectors: Selectors,
     words: pictureWords(settings.language), fonts: [], paper, caption, ...('outside' in part ? { outside: part.outside } : {}),
   };
   const drawing = { ...input, scene: part.scene, picture };
-  const needed = await inSlices(fontsNeeded(pictureInput(drawing)));
-  if (!needed.ok) return needed;
-  const fonts = await pictureFonts(needed.value);
-  return ok({ input: { ...drawing, picture: { ...picture, fonts } }, notes: fonts.length < needed.value.length ? ['withoutFonts'] : [] });
+  const needed = await inSteps(fontsNeeded(pictureInput(drawing)), () => true);
+  if (needed === null) return fail('cancelled');
+  const fonts = await pictureFonts(needed);
+  return ok({ input: { ...drawing, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] });
 }
 
 /** 'Path from Kommersant to CIA: 3 links'; '' where no path is shown. */

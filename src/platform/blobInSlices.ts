@@ -1,27 +1,27 @@
 import type { Work } from '../model/ports';
-import { ok, type Result } from '../model/result';
-import { inSlices } from './inSlices';
+import { fail, ok, type Result } from '../model/result';
+import { breath, NOTICED } from './breath';
 
 /**
- * A file of all pieces of a text, of which there are about `expected`, made in slices. Not in a worker: to hand over the
- * columns and texts that they are made of takes as long as making them.
+ * A file of all pieces of a text, of which there are about `expected`, with a breath after each slice of them. Not in a
+ * worker: to hand over the columns and texts that they are made of takes as long as making them.
  */
 export async function blobInSlices(pieces: Iterable<string>, expected: number, type: string, { progress, wanted }: Work): Promise<Result<Blob, 'cancelled'>> {
+  // Each slice is turned into bytes at its end: all at once would take long.
   const slices: Blob[] = [];
   let slice: string[] = [];
   let drawn = 0;
-  const all = await inSlices(pieces[Symbol.iterator](), {
-    onStep: (piece) => {
-      slice.push(piece);
-      drawn += 1;
-    },
-    onSlice: () => {
-      // Turned into bytes by the slice: all at once would take long.
-      slices.push(new Blob(slice));
-      slice = [];
-      progress(Math.min(1, drawn / expected));
-    },
-    wanted,
-  });
-  return all.ok ? ok(new Blob([...slices, ...slice], { type })) : all;
+  let since = performance.now();
+  for (const piece of pieces) {
+    slice.push(piece);
+    drawn += 1;
+    if (performance.now() - since < NOTICED) continue;
+    slices.push(new Blob(slice));
+    slice = [];
+    progress(Math.min(1, drawn / expected));
+    await breath();
+    if (!wanted()) return fail('cancelled');
+    since = performance.now();
+  }
+  return ok(new Blob([...slices, ...slice], { type }));
 }
