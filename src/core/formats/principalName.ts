@@ -1,4 +1,6 @@
 import { isWordBound } from '../text/wordBounds';
+import { byCount } from './byCount';
+import { isName } from './isName';
 
 /** What is longer is a sentence rather than a name, in UTF-16 units. */
 const LONGEST = 120;
@@ -11,18 +13,13 @@ const holds = (name: string, part: string): boolean => {
 };
 
 /**
- * What an entity is called, of the words that stand for it (one for each mention): the most frequent ones, or the longest that hold
- * them ('Ada Lane' rather than 'Lane', which stands there more often). Among equals the longer, then the first. '' where there are none.
+ * What an entity is called, of the words that stand for it (one for each mention): the most frequent name, or the longest that holds it
+ * ('Ada Lane' rather than 'Lane', which stands there more often). Among equals the longer, then the first; a description only where
+ * there is no name. '' where there are no words.
  */
-export const principalName = (names: readonly string[]): string => {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  let usual = '';
-  for (const [name, count] of counts) {
-    const most = counts.get(usual) ?? 0;
-    if (count > most || (count === most && name.length > usual.length)) usual = name;
-  }
-  let longest = usual;
-  for (const name of counts.keys()) if (name.length > longest.length && name.length <= LONGEST && holds(name, usual)) longest = name;
-  return longest;
+export const principalName = (words: readonly string[]): string => {
+  const names = words.filter(isName);
+  const longestFirst = [...(names.length > 0 ? names : words)].sort((a, b) => b.length - a.length);
+  const [usual = ''] = byCount(longestFirst);
+  return longestFirst.find((name) => name.length > usual.length && name.length <= LONGEST && holds(name, usual)) ?? usual;
 };

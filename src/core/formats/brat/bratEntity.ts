@@ -18,7 +18,7 @@ const formIn = ({ name, value }: AnnotationOf<'attribute'>): MentionForm | undef
  * where it says is left to be looked up by its words.
  */
 export const mentionsOf = (span: SpanAnnotation, form: MentionForm, document: string, text: BratText | undefined): readonly MentionRecord[] => {
-  const places = text?.placeOf(span);
+  const places = text?.statedPlace(span);
   if (text === undefined || places === undefined) {
     const [[start] = [0]] = span.fragments;
     return span.text === '' ? [] : [{ document, exact: span.text, start, form }];
@@ -32,7 +32,7 @@ export const mentionsOf = (span: SpanAnnotation, form: MentionForm, document: st
 /** The words of a span, from the text where the annotation leaves them out. */
 export const wordsOf = (span: SpanAnnotation, text: BratText | undefined): string => {
   if (span.text !== '' || text === undefined) return span.text;
-  return (text.placeOf(span) ?? []).map(({ start, end }) => text.text.slice(start, end)).join(' ');
+  return (text.statedPlace(span) ?? []).map(({ start, end }) => text.text.slice(start, end)).join(' ');
 };
 
 export const formOf = ({ attributes }: Annotations, id: string): MentionForm | undefined =>

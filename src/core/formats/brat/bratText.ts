@@ -10,11 +10,11 @@ export type Stretches = readonly [Span, ...Span[]];
 
 /** A text as its annotations see it. */
 export interface BratText extends IndexedText {
+  /** Where a span says it stands, if its words are there. */
+  readonly statedPlace: (span: SpanAnnotation) => Stretches | undefined;
   /** Where a span stands: where it says, or else the only place of its words; undefined where there is none. */
   readonly placeOf: (span: SpanAnnotation) => Stretches | undefined;
-  /**
-   * The passages that hold two stretches: the shortest one within a sentence, or else the sentence of each.
-   */
+  /** The passages that hold two stretches, in reading order: the shortest one within a sentence, or else the sentence of each. */
   readonly passages: (one: Span, other: Span) => readonly Span[];
 }
 
@@ -77,7 +77,8 @@ const finderOfOnly = (indexed: IndexedText): ((words: string) => Span | undefine
   };
 };
 
-const union = (...spans: readonly Span[]): Span => ({ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
+/** The shortest stretch that holds some. */
+export const union = (...spans: readonly Span[]): Span => ({ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
 
 /** Reads a text for the spans that are annotated in it. */
 export const bratText = (text: string, spans: readonly SpanAnnotation[]): BratText => {
@@ -91,14 +92,18 @@ export const bratText = (text: string, spans: readonly SpanAnnotation[]): BratTe
     const bounds = sentences[sentenceAt(span.start)];
     return bounds === undefined ? span : union(span, { start: bounds[0], end: bounds[1] });
   };
+  const statedPlace = (span: SpanAnnotation): Stretches | undefined => stretchesIn(text, place, span);
   return {
     ...indexed,
+    statedPlace,
     placeOf: (span) => {
-      const stretches = stretchesIn(text, place, span);
-      if (stretches !== undefined) return stretches;
-      const only = onlyPlace(span.text);
-      return only === undefined ? undefined : [only];
+      const stated = statedPlace(span);
+      const only = stated === undefined ? onlyPlace(span.text) : undefined;
+      return only === undefined ? stated : [only];
     },
-    passages: (one, other) => (sentenceAt(one.start) === sentenceAt(other.start) ? [union(one, other)] : [sentenceOf(one), sentenceOf(other)]),
+    passages: (one, other) => {
+      if (sentenceAt(one.start) === sentenceAt(other.start)) return [union(one, other)];
+      return [sentenceOf(one), sentenceOf(other)].sort((a, b) => a.start - b.start);
+    },
   };
 };

@@ -7,6 +7,7 @@ import { gatherAttributes } from '../gatherAttributes';
 import type { AnnotationOf, Argument } from './annotation';
 import { type Assertion, assertionOf, cueOf } from './assertion';
 import { saidOf } from './bratEntity';
+import { union } from './bratText';
 import type { Placed } from './readAnnotations';
 import type { Reading } from './reading';
 
@@ -14,8 +15,7 @@ import type { Reading } from './reading';
 const stretchOf = ({ annotations, text }: Reading, id: string): Span | undefined => {
   const span = annotations.spans.get(annotations.events.get(id)?.trigger ?? id);
   const places = span === undefined ? undefined : text?.placeOf(span);
-  const last = places?.at(-1);
-  return places === undefined || last === undefined ? undefined : { start: places[0].start, end: last.end };
+  return places === undefined ? undefined : union(...places);
 };
 
 const quote = ({ document, text }: Reading, { start, end }: Span, role: NonNullable<EvidenceRecord['role']>): readonly EvidenceRecord[] =>

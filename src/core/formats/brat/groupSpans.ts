@@ -1,6 +1,7 @@
 import { fold } from '../../text/normalise';
 import { builtInType } from '../builtInType';
 import { groupBy } from '../groupBy';
+import { isName } from '../isName';
 import type { AnnotationOf } from './annotation';
 import type { Annotations } from './readAnnotations';
 
@@ -8,18 +9,6 @@ type Span = AnnotationOf<'span'>;
 
 /** What bears a name that says who or what it is, wherever it stands in a text. */
 const NAMED: ReadonlySet<string | undefined> = new Set(['Person', 'Organization', 'Country', 'Place', 'Group']);
-
-const PRONOUNS: ReadonlySet<string> = new Set((
-  'i me you he him she her it we us they them this that these those who which one everyone somebody nobody '
-  + 'je tu il elle on nous vous ils elles lui eux leur ce celui celle ceux celles qui'
-).split(' '));
-
-/** Words of a name begin with a capital, but for short ones ('de', 'of'); scripts without capitals count as if they had them. */
-const isName = (text: string): boolean => {
-  if (PRONOUNS.has(fold(text).trim())) return false;
-  const words = text.split(/\s+/);
-  return words.every((word) => /^\P{Ll}/u.test(word) || word.length < 4) && words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
-};
 
 /** Joins ids into sets, each known by its first. */
 const createSets = () => {

@@ -5,6 +5,7 @@ import type { ImportItem } from '../../validate/record';
 import { validRecord } from '../../validate/validate';
 import { createDeclarations } from '../declarations';
 import { groupBy } from '../groupBy';
+import { watched } from '../watched';
 import { noAnnotations, readAnnotations } from './readAnnotations';
 import { readText } from './readText';
 
@@ -40,8 +41,6 @@ export function* readBrat(input: ImportInput, context: ImportContext): Generator
   let read = 0;
   for (const [document, files] of texts) {
     if (context.cancelled()) return;
-    context.progress(read / texts.size, 'read');
-    read += 1;
     const annotations = noAnnotations();
     for (const file of files) {
       const bytes = file === input.name ? input.bytes : context.use(file);
@@ -49,7 +48,8 @@ export function* readBrat(input: ImportInput, context: ImportContext): Generator
     }
     const text = yield* textOf(document, context);
     yield* validRecord('document', { id: document, title: { und: document }, ...(text !== undefined && { text }) }, `${document}.txt`);
-    yield* readText(document, text, annotations, declare);
+    yield* watched(readText(document, text, annotations, declare), context, read / texts.size);
+    read += 1;
   }
-  if (annotated === 0) yield issueItem({ code: 'notFormat', severity: 'error', path: input.name, values: { name: input.name, format: 'brat', expected: 'T1' } });
+  if (annotated === 0) yield issueItem({ code: 'notFormat', severity: 'error', path: input.name, values: { name: input.name, format: 'brat', expected: '' } });
 }

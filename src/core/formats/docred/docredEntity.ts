@@ -55,21 +55,25 @@ const mentionOf = (text: DocredText, name: string, place: ReturnType<typeof stre
 export function* docredEntity(value: unknown, text: DocredText, path: string): Generator<ImportItem, DocredEntity | undefined> {
   const mentions: MentionRecord[] = [];
   const types: string[] = [];
+  const known = new Set<string>();
   for (const [place, mention] of (Array.isArray(value) ? (value as readonly unknown[]) : []).entries()) {
     const at = pathTo(path, place);
     if (!isObject(mention) || typeof mention.name !== 'string' || mention.name.trim() === '') {
       yield issueItem({ code: 'badRecord', severity: 'dropped', path: at, values: { expected: 'name' } });
       continue;
     }
-    const stretch = stretchOf(text, mention.sent_id, mention.pos);
-    if (stretch === undefined) yield issueItem({ code: 'badSpan', severity: 'kept', path: at, values: {} });
-    mentions.push(mentionOf(text, mention.name, stretch));
     if (typeof mention.type === 'string' && mention.type !== '') types.push(mention.type);
+    const found = mentionOf(text, mention.name, stretchOf(text, mention.sent_id, mention.pos));
+    // Words are looked up everywhere, so that once is enough.
+    const again = found.start === undefined && known.has(found.exact);
+    if (found.start === undefined) yield issueItem({ code: 'badSpan', severity: again ? 'dropped' : 'kept', path: at, values: {} });
+    if (again) continue;
+    known.add(found.exact);
+    mentions.push(found);
   }
   if (mentions.length === 0) return undefined;
-  const words = mentions.map(({ exact }) => exact);
-  const name = principalName(words);
-  return { name, aliases: [...new Set(words)].filter((alias) => alias !== name), types: byCount(types), mentions };
+  const name = principalName(mentions.map(({ exact }) => exact));
+  return { name, aliases: [...known].filter((alias) => alias !== name), types: byCount(types), mentions };
 }
 
 /** What a record says of an entity of several types: the first is its type, the others are kept as DocRED's word for them. */

@@ -8,6 +8,7 @@ import type { EvidenceRecord, TypeRecord } from '../../validate/schema';
 import { validRecord } from '../../validate/validate';
 import { createDeclarations, type Declarations } from '../declarations';
 import { isObject } from '../isObject';
+import { watched } from '../watched';
 import { docredEntity, type DocredText, otherTypes } from './docredEntity';
 import { rebuildText } from './rebuildText';
 import { relationOf } from './relations';
@@ -111,9 +112,8 @@ export function* readDocred({ name, bytes }: ImportInput, context: ImportContext
   const declare = createDeclarations();
   for (const [place, document] of documents.entries()) {
     if (context.cancelled()) return;
-    context.progress(place / documents.length, 'read');
     const path = `${name} ${pathTo('', place)}`;
-    if (isDocument(document)) yield* readDocument(document, String(place + 1), declare, path);
+    if (isDocument(document)) yield* watched(readDocument(document, String(place + 1), declare, path), context, place / documents.length);
     else yield issueItem({ code: 'badRecord', severity: 'dropped', path, values: { expected: 'vertexSet' } });
   }
 }

@@ -32,14 +32,14 @@ const misplaced = ({ words, start, path }: Extraction, document: string): Import
     : { code: 'movedQuote', severity: 'kept', path: `${path}.char_interval`, values: { quote: words, document, given: start } });
 
 /** A mention for each extraction in its place; words that stand elsewhere are looked up once, and those that stand nowhere told when they are. */
-function* mentionsOf(text: ExtractedText, all: readonly Extraction[]): Generator<ImportItem, readonly MentionRecord[]> {
+function* mentionsOf(text: ExtractedText, all: readonly Extraction[], named: readonly Span[]): Generator<ImportItem, readonly MentionRecord[]> {
   const { document } = text;
-  const mentions = all.flatMap(({ place }) => (place === undefined ? [] : [placed(text, place)]));
+  const mentions = [...all.map(({ place }) => place), ...named].flatMap((place) => (place === undefined ? [] : [placed(text, place)]));
   const known = new Set(mentions.map(({ exact }) => exact));
   for (const extraction of all) {
     const { place, start, words } = extraction;
     if (place !== undefined) continue;
-    const stands = text.holds(words);
+    const stands = text.standing(words).length > 0;
     if (stands || start === undefined) yield misplaced(extraction, document);
     if (stands && known.has(words)) continue;
     known.add(words);
@@ -55,10 +55,10 @@ const nameOf = (all: readonly Extraction[]): string => {
   return principalName(spelt.length > 0 ? spelt : words);
 };
 
-/** Yields an entity with all that is said of it. */
-export function* entityRecord(text: ExtractedText, { id, all }: Extracted, declare: Declarations): Generator<ImportItem> {
+/** Yields an entity with all that is said of it. `named`: where relations name it, UTF-16. */
+export function* entityRecord(text: ExtractedText, { id, all }: Extracted, named: readonly Span[], declare: Declarations): Generator<ImportItem> {
   const [{ label, path }] = all;
-  const mentions = yield* mentionsOf(text, all);
+  const mentions = yield* mentionsOf(text, all, named);
   const name = nameOf(all);
   const others = [...new Set([...all.map(({ words }) => words), ...mentions.map(({ exact }) => exact)])].filter((other) => other !== name);
   const descriptions = [...new Set(all.map(({ description }) => description).filter((description) => description !== ''))];

@@ -22,18 +22,18 @@ export interface Extraction {
 /** The text of a document, with what is asked of it. */
 export interface ExtractedText extends IndexedText {
   readonly document: string;
-  /** Whether words stand in it as whole words. */
-  readonly holds: (words: string) => boolean;
+  /** Where words stand in it verbatim, as whole words. */
+  readonly standing: (words: string) => readonly Span[];
 }
 
 export const extractedText = (document: string, text: string): ExtractedText => {
   const indexed = indexText(text);
-  const known = new Map<string, boolean>();
+  const known = new Map<string, readonly Span[]>();
   return {
     ...indexed,
     document,
-    holds: (words) => {
-      const found = known.get(words) ?? occurrences(indexed, words).length > 0;
+    standing: (words) => {
+      const found = known.get(words) ?? occurrences(indexed, words);
       known.set(words, found);
       return found;
     },

@@ -8,9 +8,11 @@ import { validRecord } from '../../validate/validate';
 import { createDeclarations, type Declarations } from '../declarations';
 import { gatherAttributes } from '../gatherAttributes';
 import { isObject } from '../isObject';
+import { watched } from '../watched';
 import { endsInAttributes, endsOf, namesOf, type Names } from './ends';
 import { entitiesOf, entityRecord } from './entities';
 import { type ExtractedText, extractedText, type Extraction, extractionOf } from './extraction';
+import { namedInRelations } from './namedInRelations';
 
 /** Classes whose extractions are relations rather than things. */
 const RELATION = /^relation(?:ship)?s?$/i;
@@ -68,13 +70,14 @@ function* readDocument(value: Readonly<Record<string, unknown>>, given: readonly
     else extractions.push(extraction);
   }
   const { entities, relations } = sorted(document, extractions);
-  for (const entity of entities) yield* entityRecord(text, entity, declare);
   const names = namesOf(entities);
+  const named = namedInRelations(text, relations, entities, names);
+  for (const entity of entities) yield* entityRecord(text, entity, named.get(entity.id) ?? [], declare);
   for (const [place, relation] of relations.entries()) yield* claimRecord(text, relation, names, `${document}/relation/${place + 1}`, declare);
 }
 
 /** An id that no earlier document has. */
-const newId = (given: unknown, line: number, known: Set<string>): string => {
+const newId = (given: unknown, line: string, known: Set<string>): string => {
   const id = typeof given === 'string' && given !== '' ? given : `line ${line}`;
   const own = known.has(id) ? `${id} (line ${line})` : id;
   known.add(own);
@@ -94,7 +97,6 @@ export function* readLangextract({ name, bytes }: ImportInput, context: ImportCo
   for (const line of jsonLines(bytes, name)) {
     if (context.cancelled()) return;
     lines += 1;
-    context.progress(1 - 1 / (lines + 1), 'read');
     if (isIssue(line)) {
       yield issueItem(line);
       continue;
@@ -106,7 +108,8 @@ export function* readLangextract({ name, bytes }: ImportInput, context: ImportCo
       continue;
     }
     documents += 1;
-    yield* readDocument(value, extractions, newId(value.document_id, lines, known), declare, path);
+    const id = newId(value.document_id, path.slice(name.length + 1), known);
+    yield* watched(readDocument(value, extractions, id, declare, path), context, 1 - 1 / lines);
   }
   if (documents === 0) yield issueItem({ code: 'notFormat', severity: 'error', path: name, values: { name, format: 'LangExtract', expected: 'extractions' } });
 }
