@@ -66,6 +66,12 @@ it('reads annotations whose text was not given', async () => {
   expect(issuesTold(dataset)).toEqual(['kept missingText notes.txt']);
 });
 
+it('leaves a text without annotations to be told', async () => {
+  const dataset = await openedTexts({ 'a.txt': 'Ada left.', 'a.ann': 'T1\tPerson 0 3\tAda\n', 'b.txt': 'Bo left.' });
+  expect(dataset.documents.ids).toEqual(['a']);
+  expect(issuesTold(dataset)).toEqual(['kept unusedFile b.txt']);
+});
+
 it('finds its way in a text of Windows, and tells line by line what it can’t use', async () => {
   const dataset = await opened(filesOf(windows));
   expect(dataset.documents.texts[0]).toContain('Reed.\r\nThey');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { visible } from '../../../../src/core/visible';
 import { importCases } from '../../../support/importCases';
 import { claimsTold, entitiesTold, issuesTold, opened, openedTexts } from '../../../support/toldBy';
 
@@ -75,5 +76,7 @@ it.each([
   const dataset = await openedTexts({ 'a.jsonl': JSON.stringify({ extractions, text: 'Ada Bo, Ada and Bo, and Cy.', document_id: 'd' }) });
   expect(dataset.claims.count).toBe(0);
   expect(issuesTold(dataset).filter((issue) => issue.includes('noEnds'))).toHaveLength(1);
+  // What no claim links is there to be seen all the same.
   expect(dataset.entities.count).toBeGreaterThan(2);
+  expect(visible(dataset, {}).counts.entities).toBe(dataset.entities.count);
 });
