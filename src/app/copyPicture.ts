@@ -6,14 +6,14 @@ import type { Deeds } from '../ui/kit/AppContext';
 
 /** Copies the picture of what is on the screen and says so, or why not: that it could not be made, or not be copied. */
 export async function copyPicture({ prepareExport }: Pick<Deeds, 'prepareExport'>, actions: Pick<Actions, 'notify'>): Promise<void> {
-  let failure: ExportFailure | null = null;
+  const failures: ExportFailure[] = [];
   const png = prepareExport('png', PLAIN_PICTURE, UNWATCHED).then((made) => {
     if (made.ok) return made.value.blob;
-    failure = made.error;
+    failures.push(made.error);
     throw new Error(made.error);
   });
   // Where the clipboard refuses at once, nobody else hears of a picture that fails later.
   png.catch(() => undefined);
   const copied = await writePicture(png);
-  actions.notify(copied.ok ? 'copied' : (failure ?? copied.error));
+  actions.notify(copied.ok ? 'copied' : (failures[0] ?? copied.error));
 }

@@ -38,8 +38,7 @@ export function startLoader(signal: AbortSignal): RunningLoader {
 
 /** The frame of a dataset first, then what belongs in it, a message at a time: so no message holds the page up for long. */
 async function received(loader: Remote<Loader>, files: GivenFiles, format: string | null, progress: Progress): Promise<Loaded> {
-  // Comlink types what crosses the worker's border as a copy of itself, which a dataset of plain data is.
-  const loaded = (await loader.load(files, format, proxy(progress))) as Loaded;
+  const loaded = await loader.load(files, format, proxy(progress));
   if (!loaded.dataset.ok) return loaded;
   for (let parcel = await loader.next(); parcel !== null; parcel = await loader.next()) unpack(loaded.dataset.value, parcel);
   return loaded;

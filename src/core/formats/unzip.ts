@@ -20,18 +20,17 @@ const SYSTEM = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
  */
 export function unzip(bytes: Uint8Array, name: string): Result<ReadonlyMap<string, Uint8Array>> {
   const refuse = (code: IssueCode, values: Issue['values']): Result<never> => fail([{ code, severity: 'error', path: name, values: { name, ...values } }]);
-  let total = 0;
-  let bomb = false;
+  const unpacked = { total: 0, bomb: false };
   try {
     const files = unzipSync(bytes, {
       filter: (file) => {
-        if (bomb || file.name.endsWith('/') || SYSTEM.test(file.name)) return false;
-        total += file.originalSize;
-        bomb = total > LARGEST || (file.originalSize > HARMLESS && file.originalSize > file.size * RATIO);
-        return !bomb;
+        if (unpacked.bomb || file.name.endsWith('/') || SYSTEM.test(file.name)) return false;
+        unpacked.total += file.originalSize;
+        unpacked.bomb = unpacked.total > LARGEST || (file.originalSize > HARMLESS && file.originalSize > file.size * RATIO);
+        return !unpacked.bomb;
       },
     });
-    if (bomb) return refuse('zipBomb', { limit: LARGEST / 2 ** 20 });
+    if (unpacked.bomb) return refuse('zipBomb', { limit: LARGEST / 2 ** 20 });
     return ok(new Map(Object.entries(files).map(([path, content]) => [path.toWellFormed(), content])));
   } catch {
     return refuse('notFormat', { format: 'ZIP', expected: '' });

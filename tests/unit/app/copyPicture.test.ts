@@ -14,7 +14,9 @@ async function told(prepareExport: Deeds['prepareExport'], write: (items: readon
   return notify.mock.lastCall?.[0];
 }
 
-const waits = async ([item]: readonly { readonly png: Promise<Blob> }[]): Promise<void> => void (await item?.png);
+const waits = async ([item]: readonly { readonly png: Promise<Blob> }[]): Promise<void> => {
+  await item?.png;
+};
 
 beforeEach(() => {
   vi.stubGlobal('ClipboardItem', class {

@@ -120,7 +120,9 @@ interface Listed<Record> {
   readonly path: string;
 }
 
-type Schema<Record> = { readonly safeParse: (value: unknown) => { readonly success: true; readonly data: Record } | { readonly success: false } };
+interface Schema<Record> {
+  readonly safeParse: (value: unknown) => { readonly success: true; readonly data: Record } | { readonly success: false };
+}
 
 /** The records of a list that hold to the schema; the others are dropped. */
 function* listed<Record>(list: readonly unknown[], key: string, schema: Schema<Record>): Generator<ImportItem, readonly Listed<Record>[]> {
