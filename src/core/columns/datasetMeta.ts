@@ -21,12 +21,15 @@ type Proven = NonNullable<NonNullable<CollectedRecords['meta']>['proof']>;
 /** What a snapshot says, without keys that are no check: of those the schema knows nothing. */
 const proofIn = ({ made, checks: { found = [], partly = [], missing = [], unchecked = [] } }: Proven): Proof => ({ made, checks: { found, partly, missing, unchecked } });
 
-/** What a dataset says of itself. `name`: the file's. A `$schema` is for editors: no unknown key, but kept like one. */
+/** What a dataset says of itself; without a title it is called like its file, `name`. A `$schema` is for editors: no unknown key, but kept like one. */
 export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report: Report): DatasetMeta => {
   const unknown = meta === undefined ? {} : (report.unknown(meta, KNOWN_KEYS.file, '') ?? {});
-  const title = meta?.title ?? {};
+  const stem = name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  const given = meta?.title ?? {};
+  // Something has to be called something: in the header, in a picture, in a list of snapshots.
+  const title = Object.values(given).some((text) => text.trim() !== '') || stem === '' ? given : { und: stem };
   return {
-    slug: slugOf(pick(title, 'en'), name.replace(/\.[^.]*$/, '')),
+    slug: slugOf(pick(title, 'en'), stem),
     title,
     description: meta?.description ?? {},
     provenance: meta?.provenance ?? {},

@@ -17,7 +17,7 @@ import { relationOf } from './relations';
 const TYPES: Readonly<Record<string, TypeRecord['label']>> = {
   TIME: { en: 'Time', fr: 'Date ou durée' },
   NUM: { en: 'Number', fr: 'Nombre' },
-  MISC: { en: 'Miscellaneous', fr: 'Divers' },
+  MISC: { en: 'Other', fr: 'Autre' },
 };
 
 const UNTYPED = 'MISC';
