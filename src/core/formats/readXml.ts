@@ -53,7 +53,7 @@ export function readXml(input: ImportInput, context: ImportContext, handler: Xml
     if (texts.length > 0) texts.push((texts.pop() ?? '') + more);
   };
   parser.on('error', () => {
-    refused ??= refusal('notXml', { line: parser.line, column: parser.column + 1 });
+    refused ??= refusal('notXml', { line: parser.line, column: Math.max(1, parser.column) });
   });
   parser.on('doctype', () => {
     refused ??= refusal('doctype', {});

@@ -17,7 +17,7 @@ interface Element {
   readonly group: Group | undefined;
 }
 
-const KNOWN_ABOVE: ReadonlySet<string> = new Set(['elements', 'nodes', 'edges', 'data', 'directed', 'multigraph', 'format_version', 'target_cytoscapejs_version']);
+const KNOWN_ABOVE: ReadonlySet<string> = new Set(['elements', 'nodes', 'edges', 'data', 'directed', 'multigraph', 'generated_by', 'format_version', 'target_cytoscapejs_version']);
 const KNOWN_IN_ELEMENT: ReadonlySet<string> = new Set(['data', 'group', 'position', 'classes']);
 const KNOWN_IN_NODE: ReadonlySet<string> = new Set(['id', 'parent']);
 const KNOWN_IN_EDGE: ReadonlySet<string> = new Set(['id', 'source', 'target']);
@@ -85,6 +85,7 @@ export function* readCytoscape(input: ImportInput, context: ImportContext): Gene
   const file = objectOf(read.value.value);
   countRest(file, KNOWN_ABOVE, graph, '');
   for (const [name, value] of Object.entries(objectOf(file.data))) tellAbout(graph, name, scalarOf(value), 'data');
+  tellAbout(graph, 'generated_by', scalarOf(file.generated_by), 'generated_by');
   for (const element of elements) addElement(element, file.directed !== false, graph);
   yield* graphRecords(graph, context);
 }

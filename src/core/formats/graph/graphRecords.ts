@@ -86,7 +86,10 @@ export function* graphRecords(graph: Graph, context: ImportContext): Generator<I
     }
   }
 
-  for (const { record, path } of documents.values()) yield* validRecord('document', record, path);
+  for (const [document, { record, path }] of documents) {
+    yield* validRecord('document', record, path);
+    yield issueItem({ code: 'missingText', severity: 'kept', path, values: { document, file: '' } });
+  }
   for (const { id, label } of types.list()) yield* validRecord('type', { id, label }, '');
   for (const { id, label, symmetric } of predicates.list()) yield* validRecord('predicate', { id, label, ...(symmetric ? { symmetric } : {}) }, '');
   const positions = places.positions();
