@@ -8,7 +8,7 @@ interface Declaration {
 }
 
 /** More defaults than these would fill the memory with what no node says. */
-const MOST_DEFAULTS = 64;
+const MOST_DEFAULTS = 32;
 
 /** The attributes of nodes, or of edges, as a file declares them. */
 export interface Declarations {

@@ -1,7 +1,18 @@
 import type { GraphAttributes, Scalar } from './graph';
 
+/** The few names of a file are asked for at each of its many nodes. */
+const plainNames = new Map<string, string>();
+const MOST_NAMES = 10_000;
+
 /** A name without case, spaces and signs: `Edge Label` and `edge_label` are one. */
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+function plain(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+  if (plainNames.size >= MOST_NAMES) plainNames.clear();
+  plainNames.set(name, made);
+  return made;
+}
 
 /** Takes out the first attribute that has one of some names (in lower case, letters alone; the likeliest first) and a value that fits. */
 export function take(attributes: GraphAttributes, names: readonly string[], fits: (value: Scalar) => boolean = () => true): Scalar | undefined {
