@@ -4,10 +4,10 @@ import { issueItem } from '../../validate/issueItem';
 import type { ImportItem } from '../../validate/record';
 import { validRecord } from '../../validate/validate';
 import { dateOf } from './dates';
-import { edgeClaim } from './edgeClaim';
+import { edgeClaim, LINKED } from './edgeClaim';
 import type { Graph, GraphEdge } from './graph';
 import { createKinds } from './kinds';
-import { entityIdOf, nodeEntity } from './nodeEntity';
+import { entityIdOf, NODE, nodeEntity } from './nodeEntity';
 import { isOwnClaim, ownClaim, ownClaimId } from './ownClaim';
 import { createPlaces } from './places';
 
@@ -40,8 +40,8 @@ const texts = (named: Readonly<Record<string, string>>): Readonly<Record<string,
  */
 export function* graphRecords(graph: Graph, context: ImportContext): Generator<ImportItem> {
   const { about, nodes, edges } = graph;
-  const types = createKinds();
-  const predicates = createKinds();
+  const types = createKinds(NODE);
+  const predicates = createKinds(LINKED);
   const places = createPlaces();
   const documents = new Map<string, { readonly record: object; readonly path: string }>();
   const entities = new Map<string, string>();

@@ -13,7 +13,7 @@ const LONGITUDES = ['longitude', 'lon', 'lng', 'long'];
 const LATITUDES = ['latitude', 'lat'];
 
 /** What a node is that says nothing of its type: no more than a node. */
-const NEUTRAL = { id: 'node', label: { en: 'Node', fr: 'Nœud' } } as const;
+export const NODE = { id: 'node', label: { en: 'Node', fr: 'Nœud' } } as const;
 
 /** Whether an entity was written by our own exporters: then its id stands in an attribute, for the id of a node is more narrow. */
 const isOurs = ({ attributes }: GraphNode): boolean =>
@@ -38,8 +38,8 @@ export function nodeEntity(node: GraphNode, types: Kinds): { readonly record: Re
   const word = takeText(left, TYPES, isWord);
   const typeLabel = ours ? takeText(left, ['typelabel']) : '';
   const builtIn = word === '' ? undefined : builtInType(word);
-  const own = word === '' ? types.idOf(NEUTRAL.id, NEUTRAL.label) : builtIn ?? types.idOf(word, { und: typeLabel || word });
-  const type = own ?? types.idOf(NEUTRAL.id, NEUTRAL.label) ?? 'Topic';
+  const own = word === '' ? undefined : builtIn ?? types.idOf(word, { und: typeLabel || word });
+  const type = own ?? types.neutral();
   if (word !== '' && type.toLowerCase() !== word.toLowerCase()) left.set('type', word);
 
   const aliases = itemsOf(takeText(left, ALIASES));

@@ -46,6 +46,25 @@ it('reads lists of nodes and edges at the top', async () => {
   expect(claimsIn(dataset)).toEqual([['edge 1', 'b', 'linked', 'a', {}]]);
 });
 
+it('takes a time that is a date for one, and leaves a number of seconds as it is', async () => {
+  const dataset = await opened('g.json', JSON.stringify({ elements: [
+    { data: { id: 'a' } },
+    { data: { id: '1', source: 'a', target: 'a', timestamp: 1500 } },
+    { data: { id: '2', source: 'a', target: 'a', timestamp: '2022-03-04T05:06:07Z' } },
+    { data: { id: '3', source: 'a', target: 'a', year: 2021 } },
+  ] }));
+  expect(claimsIn(dataset).map(([id, , , , said]) => [id, said])).toEqual([['1', { timestamp: 1500 }], ['2', { when: '2022-03-04' }], ['3', { when: '2021' }]]);
+});
+
+it('has no more types and predicates than anybody could tell apart: the words stay as attributes', async () => {
+  const many = Array.from({ length: 5100 }, (_, at) => ({ data: { id: `n${at}`, type: `kind ${at}` } }));
+  const edges = Array.from({ length: 5100 }, (_, at) => ({ data: { source: 'n0', target: `n${at}`, relation: `relation ${at}` } }));
+  const dataset = await opened('g.json', JSON.stringify({ elements: [...many, ...edges] }));
+  expect([dataset.types.length, dataset.predicates.length, dataset.report.issues.length]).toEqual([5001, 5001, 0]);
+  expect(entitiesIn(dataset)[5099]).toEqual(['n5099', 'n5099', 'node', { type: 'kind 5099' }]);
+  expect(claimsIn(dataset)[5099]).toEqual(['edge 5100', 'n0', 'linked', 'n5099', { relation: 'relation 5099' }]);
+});
+
 it('refuses a file without elements', async () => {
   expect(await readFile('g.cyjs', '{}')).toMatchObject([{ code: 'notFormat', values: { format: 'Cytoscape JSON' } }]);
 });
