@@ -1,8 +1,12 @@
 import { bratImporter } from './brat';
 import type { Importer } from './contract';
+import { cx2Importer } from './cx2';
+import { cytoscapeImporter } from './cytoscape';
 import { docredImporter } from './docred';
 import { edgewiseImporter } from './edgewise';
 import { edgewiseLinesImporter } from './edgewiseLines';
+import { gexfImporter } from './gexf';
+import { graphmlImporter } from './graphml';
 import { langextractImporter } from './langextract';
 import { modelAnswerImporter } from './modelAnswer';
 import { pageImporter } from './page';
@@ -14,6 +18,10 @@ export const IMPORTERS: readonly Importer[] = [
   docredImporter,
   bratImporter,
   langextractImporter,
+  gexfImporter,
+  graphmlImporter,
+  cx2Importer,
+  cytoscapeImporter,
   modelAnswerImporter,
   edgewiseImporter,
 ];
