@@ -1,5 +1,7 @@
+import type { FileMetaData } from 'hyparquet';
 import { expect, it } from 'vitest';
 import { claimAt, evidenceOf, quoteOf } from '../../../../src/core/columns/access';
+import { parquetFault } from '../../../../src/core/formats/graphrag/parquetFault';
 import { readParquetTable } from '../../../../src/core/formats/graphrag/readParquetTable';
 import { idsIn } from '../../../../src/core/formats/graphrag/table';
 import { loadDataset } from '../../../../src/core/load';
@@ -54,4 +56,10 @@ it.each([
 it.each(['', 'PAR1', 'PAR1PAR1', 'PAR1\u0015\u0000\u0000\u0000PAR1', `PAR1${'\u0000'.repeat(20)}\u0014\u0000\u0000\u0000PAR1`])('refuses %j as Parquet without a fuss', async (content) => {
   const { rows, items } = await readParquetTable(new TextEncoder().encode(content), 'entities.parquet');
   expect([rows, items.map((item) => item.kind === 'issue' && item.issue.code)]).toEqual([[], ['notFormat']]);
+});
+
+it('knows before it unpacks anything what it cannot unpack, and what claims to hold more than it can', () => {
+  const metadata = (rows: bigint, codec: string) => ({ num_rows: rows, row_groups: [{ num_rows: rows, columns: [{ meta_data: { codec } }] }] }) as unknown as FileMetaData;
+  expect(parquetFault(new ArrayBuffer(10), metadata(2n, 'ZSTD'))).toBe('ZSTD');
+  expect(parquetFault(new ArrayBuffer(10), metadata(1_000_000n, 'SNAPPY'))).toBe('size');
 });
