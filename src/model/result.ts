@@ -7,7 +7,8 @@ export type IssueCode =
   | 'invalidValue' | 'missingKey' | 'unknownKey' | 'forbiddenKey'
   | 'duplicateId' | 'danglingId' | 'missingText' | 'misalignedTranslation' | 'badSpan' | 'badPosition'
   | 'ambiguousQuote' | 'missingQuote' | 'movedQuote' | 'missingMention' | 'badDate' | 'badUrl' | 'illFormedText' | 'changedDocument' | 'sentencesIgnored'
-  | 'unusedFile' | 'notXml' | 'doctype' | 'notFormat' | 'badRecord' | 'noEnds' | 'unusedPart' | 'zipBomb' | 'unknownFormat';
+  | 'unusedFile' | 'notXml' | 'doctype' | 'notFormat' | 'badRecord' | 'noEnds' | 'unusedPart' | 'zipBomb' | 'unknownFormat'
+  | 'missingTable' | 'otherCompression';
 
 /** One thing a file holds that was not used, or that could not be read. */
 export interface Issue {

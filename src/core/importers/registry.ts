@@ -5,8 +5,10 @@ import { cytoscapeImporter } from './cytoscape';
 import { docredImporter } from './docred';
 import { edgewiseImporter } from './edgewise';
 import { edgewiseLinesImporter } from './edgewiseLines';
+import { ftmImporter } from './ftm';
 import { gexfImporter } from './gexf';
 import { graphmlImporter } from './graphml';
+import { graphragImporter } from './graphrag';
 import { langextractImporter } from './langextract';
 import { modelAnswerImporter } from './modelAnswer';
 import { pageImporter } from './page';
@@ -18,6 +20,8 @@ export const IMPORTERS: readonly Importer[] = [
   docredImporter,
   bratImporter,
   langextractImporter,
+  graphragImporter,
+  ftmImporter,
   gexfImporter,
   graphmlImporter,
   cx2Importer,
