@@ -24,5 +24,15 @@ export function firstViewScripts(dist) {
     readdirSync(join(dist, 'assets'))
       .filter((file) => names.some((name) => file.startsWith(`${name}-`) && file.endsWith('.js')))
       .map((file) => `assets/${file}`);
-  return LANGUAGES.map((language) => ({ language, scripts: [...new Set([...named, ...chunks([...FETCHED_LATER_BUT_NEEDED, language])])] }));
+  const later = chunks(FETCHED_LATER_BUT_NEEDED);
+  return LANGUAGES.map((language) => ({ language, scripts: [...new Set([...named, ...later, ...later.flatMap((file) => importsOf(dist, file)), ...chunks([language])])] }));
 }
+
+/**
+ * What a chunk can't do without: a worker brings its own with it.
+ *
+ * @param {string} dist
+ * @param {string} file
+ */
+const importsOf = (dist, file) =>
+  [...readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map((match) => `assets/${match[1]}`);
