@@ -26,7 +26,7 @@ describe('opening a dataset', () => {
     const startLoader = () => ({
       load: (files: ReadonlyMap<string, unknown>) => {
         during([...files.keys()]);
-        return Promise.resolve({ dataset: ok(dataset), detected: null });
+        return Promise.resolve({ dataset: ok(dataset), detected: null, table: null });
       },
       end: () => undefined,
     });
@@ -85,7 +85,7 @@ describe('opening a dataset', () => {
     const startLoader = () => ({
       load: (files: ReadonlyMap<string, unknown>, format: string | null) => {
         asked.push([[...files.keys()], format]);
-        return Promise.resolve({ dataset: format === null ? fail([{ code: 'notEdgewise' as const, severity: 'error' as const, path: '', values: {} }]) : ok(small), detected });
+        return Promise.resolve({ dataset: format === null ? fail([{ code: 'notEdgewise' as const, severity: 'error' as const, path: '', values: {} }]) : ok(small), detected, table: null });
       },
       end: () => undefined,
     });
