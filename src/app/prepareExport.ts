@@ -15,7 +15,8 @@ import { type ExportFailure, type ExportNote, UNWATCHED, type Work } from '../mo
 import { fail, ok, type Result } from '../model/result';
 import type { Scene } from '../model/scene';
 import type { View } from '../model/view';
-import { inSlices } from '../platform/inSlices';
+import { blobInSlices } from '../platform/blobInSlices';
+import { inSteps } from '../platform/breath';
 import { livingPageTemplate } from '../platform/livingPage';
 import { rasterised } from '../platform/raster';
 import { saveFile } from '../platform/saveFile';
@@ -49,17 +50,17 @@ export async function prepareExport(id: string, { api }: Store, selectors: Selec
 async function textFile(exporter: Exporter, state: AppState, selectors: Selectors, work: Work): Promise<Prepared> {
   const made = await written(exporter, state, selectors, work);
   if (!made.ok) return made;
-  const { text, stem, notes } = made.value;
-  return ok(prepared(`${stem}.${exporter.extension}`, new Blob([...text], { type: exporter.mime }), notes));
+  const { blob, stem, notes } = made.value;
+  return ok(prepared(`${stem}.${exporter.extension}`, blob, notes));
 }
 
 async function pictureFile(id: string, exporter: Exporter, state: AppState, selectors: Selectors, options: PictureOptions, work: Work): Promise<Prepared> {
   const drawn = await drawnOnce(exporter, state, selectors, options);
   if (!drawn.ok) return drawn;
-  const { stem, notes, caption } = drawn.value;
-  const text = drawn.value.text.join('');
+  const { blob: svg, stem, notes, caption } = drawn.value;
   const picture = (extension: string, blob: Blob, more: readonly ExportNote[] = []): Prepared => ok({ ...prepared(`${stem}.${extension}`, blob, [...notes, ...more]), caption });
-  if (id === 'svg') return picture('svg', new Blob([text], { type: exporter.mime }));
+  if (id === 'svg') return picture('svg', svg);
+  const text = await svg.text();
   if (id === 'pdf') return inPdf(text, drawn.value, options, work, picture);
   const raster = await rasterised(text, options.scale, work);
   if (!raster.ok) return raster;
@@ -81,8 +82,7 @@ async function inPdf(text: string, drawn: Written, { paper }: PictureOptions, wo
 
 /** What an exporter made of a moment. */
 interface Written {
-  /** In parts, for the whole may be longer than a string can be. */
-  readonly text: readonly string[];
+  readonly blob: Blob;
   /** The name of the file without its extension. */
   readonly stem: string;
   readonly notes: readonly ExportNote[];
@@ -124,10 +124,10 @@ async function written(exporter: Exporter, state: AppState, selectors: Selectors
   const { input, notes } = gathered.value;
   const { meta } = input.dataset;
   const day = input.time.slice(0, 10);
-  const text = await inSlices(exporter.make(input), exporter.pieces(input), work);
-  if (!text.ok) return text;
+  const file = await blobInSlices(exporter.make(input), exporter.pieces(input), exporter.mime, work);
+  if (!file.ok) return file;
   return ok({
-    text: text.value, stem: `edgewise-${meta.slug}-${day}`, notes, title: pick(meta.title, input.lang), language: input.lang, day,
+    blob: file.value, stem: `edgewise-${meta.slug}-${day}`, notes, title: pick(meta.title, input.lang), language: input.lang, day,
     caption: input.picture === undefined ? '' : captionOf(pictureInput(input)),
   });
 }
@@ -164,7 +164,8 @@ async function gather(exporter: Exporter, state: AppState, selectors: Selectors,
     words: pictureWords(settings.language), fonts: [], paper, caption, ...('outside' in part ? { outside: part.outside } : {}),
   };
   const drawing = { ...input, scene: part.scene, picture };
-  const needed = fontsNeeded(pictureInput(drawing));
+  const needed = await inSteps(fontsNeeded(pictureInput(drawing)), () => true);
+  if (needed === null) return fail('cancelled');
   const fonts = await pictureFonts(needed);
   return ok({ input: { ...drawing, picture: { ...picture, fonts } }, notes: fonts.length < needed.length ? ['withoutFonts'] : [] });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type BuildEnvironmentOptions, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import { leftOut } from './leftOut.ts';
 import { wholePage } from './wholePage.ts';
 
 /** Address of the page that holds the app whole, beside the app itself. */
@@ -76,7 +77,7 @@ async function bundled(entry: string, format: 'es' | 'iife', { root, target, plu
   return { code: chunk.code, css: assets.map(({ source }) => source.toString()).join('\n') };
 }
 
-/** Makes the address of a worker that of a blob, which is made from its text when the page starts. */
+/** Makes the address of a worker that of a blob, which is made from its text when the page starts. What reads PDFs stays out: it would make each page half as large again. */
 function workersInside(root: string, target: Options['target']): Plugin {
   const mark = '\0worker-inside:';
   return {
@@ -88,7 +89,7 @@ function workersInside(root: string, target: Options['target']): Plugin {
     },
     async load(id) {
       if (!id.startsWith(mark)) return undefined;
-      const { code } = await bundled(id.slice(mark.length), 'iife', { root, target, plugins: [] });
+      const { code } = await bundled(id.slice(mark.length), 'iife', { root, target, plugins: [leftOut('pdfjs-dist')] });
       return `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`;
     },
   };

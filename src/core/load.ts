@@ -6,6 +6,7 @@ import { buildDataset } from './columns/buildDataset';
 import { collectRecords } from './columns/collectRecords';
 import type { Importer } from './importers/contract';
 import { isZip } from './formats/isZip';
+import { isTextFile } from './formats/textNames';
 import { IMPORTERS } from './importers/registry';
 
 export interface LoadContext {
@@ -76,9 +77,11 @@ const usable = (files: ReadonlyMap<string, Uint8Array>) => {
       left.delete(name);
       return files.get(name);
     },
-    unused: (): readonly Issue[] => [...left].map((name) => ({ code: 'unusedFile', severity: 'kept', path: name, values: { name } })),
+    left: (): readonly string[] => [...left],
   };
 };
+
+const unused = (name: string): Issue => ({ code: 'unusedFile', severity: 'kept', path: name, values: { name } });
 
 /**
  * Opens the dataset among files given together (bytes by name), archives unpacked. Nothing is fetched: a text that is named but not given is
@@ -100,7 +103,7 @@ export const loadDataset = async (given: ReadonlyMap<string, Uint8Array>, contex
   const { importer, name } = choice;
   const detected = { file: name, ...guessOf(choice), others: all.filter((other) => other !== choice).map(guessOf) };
   context.detected?.(detected);
-  const { use, unused } = usable(files);
+  const { use, left } = usable(files);
   const input = { name, bytes: use(name) ?? new Uint8Array() };
   const { mapping, toMap } = context;
   const table = toMap !== undefined && mapping === undefined ? ((await importer.head?.(input)) ?? null) : null;
@@ -109,8 +112,11 @@ export const loadDataset = async (given: ReadonlyMap<string, Uint8Array>, contex
     return fail([{ code: 'cancelled', severity: 'error', path: name, values: {} }]);
   }
   const items = await importer.parse(input, { names: [...files.keys()], use, progress, cancelled, ...(mapping !== undefined && { mapping }) });
-  const collected = collectRecords(items);
-  const built = buildDataset({ ...collected, issues: [...collected.issues, ...unused()] }, name, { progress, cancelled });
+  const read = collectRecords(items);
+  const names = left().filter(isTextFile);
+  const wantsText = names.length > 0 && read.documents.some(({ value }) => value.text === undefined);
+  const collected = wantsText ? await (await import('./formats/texts/attachTexts')).attachTexts(read, { names, use }) : read;
+  const built = buildDataset({ ...collected, issues: [...collected.issues, ...left().map(unused)] }, name, { progress, cancelled });
   if (!built.ok) return built;
   return ok({ ...built.value, report: { ...built.value.report, detected } });
 };

@@ -2,7 +2,7 @@
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Longer than this a reader notices, in ms. */
-const NOTICED = 24;
+export const NOTICED = 24;
 
 /** Runs long work, given in steps, to its end, and takes a breath whenever it has been at it for so long that a reader would notice. Null where it is wanted no longer. */
 export async function inSteps<Value>(steps: Iterator<unknown, Value>, wanted: () => boolean): Promise<Value | null> {

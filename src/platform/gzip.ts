@@ -1,3 +1,5 @@
+import { breath } from './breath';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export const zipped = async (bytes: Bytes): Promise<Bytes> => (await through(new CompressionStream('gzip'), bytes, Infinity)) ?? new Uint8Array();
@@ -11,12 +13,22 @@ export async function unzipped(bytes: Bytes, most: number): Promise<Bytes | null
   }
 }
 
+/** So many bytes go in at once: browsers pack on the main thread. */
+const STEP = 2 ** 18;
+
+async function fed(writer: WritableStreamDefaultWriter<Bytes>, bytes: Bytes): Promise<void> {
+  for (let at = 0; at < bytes.length; at += STEP) {
+    await writer.write(bytes.subarray(at, at + STEP));
+    await breath();
+  }
+  await writer.close();
+}
+
 async function through(stream: CompressionStream | DecompressionStream, bytes: Bytes, most: number): Promise<Bytes | null> {
   const writer = stream.writable.getWriter();
   // A failure comes out at the other end too, where it is heard.
   const unheard = (): undefined => undefined;
-  writer.write(bytes).catch(unheard);
-  writer.close().catch(unheard);
+  fed(writer, bytes).catch(unheard);
   const reader = stream.readable.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;

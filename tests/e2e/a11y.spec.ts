@@ -105,6 +105,17 @@ const STATES: readonly State[] = [
     await page.getByRole('dialog').getByRole('alert').waitFor();
   } },
   { name: 'the open dialog', reach: (page) => page.getByRole('button', { name: 'Open', exact: true }).click() },
+  { name: 'a question for a language model', reach: async (page) => {
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await button(page, 'From a language model…').click();
+    await page.getByLabel('Paste the text').fill('Ada Lane met Tom Reed.');
+    await page.getByText('Read what is asked').click();
+  } },
+  { name: 'what a file is, and what it says beyond our words', reach: async (page) => {
+    await openFiles(page, ['tests/fixtures/importers/edgewise/beside/dataset.json', 'tests/fixtures/importers/edgewise/beside/talks.txt', 'package.json']);
+    await button(page, /on the file/).click();
+    await page.getByText('What is this file?').click();
+  } },
   { name: 'what the check means', reach: (page) => button(page, 'What the check means').first().click() },
   { name: 'the keys', reach: (page) => button(page, 'Keyboard').click() },
   { name: 'the language menu', reach: (page) => button(page, /^Language/).click() },

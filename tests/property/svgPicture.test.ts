@@ -2,12 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureWords } from '../../src/app/pictureWords';
-import { svgPicture } from '../../src/core/exporters/svg';
 import { readPicture } from '../../src/core/picture/readPicture';
 import { PAPERS } from '../../src/model/picture';
 import { NO_CHOICE } from '../../src/model/view';
 import { load } from '../support/load';
-import { pictureOf } from '../support/pictureOf';
+import { pictureOf, pictureText } from '../support/pictureOf';
 
 const payloads = [
   '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onload='alert(1)", ']]><script/>', '<!--', '<!DOCTYPE x [<!ENTITY a "b">]>', '&amp;&#0;&lol;',
@@ -33,8 +32,8 @@ describe('a picture of whatever a file says', () => {
         });
         const filters = { text: { ...NO_CHOICE, query: word(10) }, saidBy: { ...NO_CHOICE, exclude: [word(11)] } };
         const input = pictureOf(dataset, {}, 'en', { filters, words, theme: dark ? 'dark' : 'light', selected: 'e0', paper, caption: word(12) });
-        const svg = svgPicture(input);
-        expect(svgPicture({ ...input })).toBe(svg);
+        const svg = pictureText(input);
+        expect(pictureText({ ...input })).toBe(svg);
         const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
         expect(document.querySelector('parsererror')).toBeNull();
         const elements = [...document.querySelectorAll('*')];

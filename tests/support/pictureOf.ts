@@ -1,4 +1,5 @@
 import { pictureWords } from '../../src/app/pictureWords';
+import { svgPicture } from '../../src/core/exporters/svg';
 import type { PictureInput } from '../../src/core/picture/contract';
 import { scene } from '../../src/core/scene';
 import { visible } from '../../src/core/visible';
@@ -18,3 +19,6 @@ export function pictureOf(dataset: Dataset, filters: Filters = {}, language = 'e
     words: pictureWords(language), fonts: [], day: '2026-11-25', ...own,
   };
 }
+
+/** The picture whole. */
+export const pictureText = (input: PictureInput): string => [...svgPicture(input)].join('');

@@ -23,10 +23,8 @@ export const svgExporter: Exporter = {
   id: 'svg',
   extension: 'svg',
   mime: 'image/svg+xml',
-  *make(input) {
-    yield svgPicture(pictureInput(input));
-  },
-  pieces: () => 1,
+  make: (input) => svgPicture(pictureInput(input)),
+  pieces: ({ scene }) => (scene === undefined ? 1 : scene.nodes.length + scene.edges.length),
 };
 
 /** An exporter's input as a picture needs it; throws where parts of it are missing. */
@@ -37,16 +35,20 @@ export function pictureInput({ dataset, visible, scene, picture, theme, lang, ti
 
 /**
  * The graph as the canvas shows it, in a sheet of its own: title, filters and counts above, the legend of what occurs and
- * where it all comes from below. An SVG file without script, whose text is text.
+ * where it all comes from below. An SVG file without script, whose text is text; empty pieces, and then all of it in one.
  */
-export const svgPicture = (input: PictureInput): string => drawn(input).svg;
+export function* svgPicture(input: PictureInput): Generator<string> {
+  yield (yield* drawn(input)).svg;
+}
 
-/** The parts of the fonts that this picture needs inside. */
-export const fontsNeeded = (input: PictureInput): ReturnType<Pen['needs']> => drawn(input).pen.needs();
+/** The parts of the fonts that this picture needs inside; in steps, for it is drawn to know it. */
+export function* fontsNeeded(input: PictureInput): Generator<'', ReturnType<Pen['needs']>> {
+  return (yield* drawn(input)).pen.needs();
+}
 
-function drawn(input: PictureInput): { readonly svg: string; readonly pen: Pen } {
+function* drawn(input: PictureInput): Generator<'', { readonly svg: string; readonly pen: Pen }> {
   const pen = createPen(input.theme, input.paper);
-  const graph = graphBlock(pen, input);
+  const graph = yield* graphBlock(pen, input);
   const scale = Math.max(1, Math.min(6, graph.width / READABLE));
   const margin = MARGIN * scale;
   const inner = Math.max(NARROWEST * Math.min(scale, 1.5), graph.width);

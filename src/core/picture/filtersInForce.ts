@@ -6,7 +6,7 @@ import { facetTable, isIdle, type Visible } from '../visible';
 import type { FilterInForce, PictureWords } from './contract';
 
 /** The filters that filter something, in the order of the facets; a value the dataset does not have stands for itself. */
-export function filtersInForce(dataset: Dataset, filters: Filters): readonly FilterInForce[] {
+function filtersInForce(dataset: Dataset, filters: Filters): readonly FilterInForce[] {
   return FACETS.flatMap((facet) => {
     const choice = filters[facet.id];
     if (choice === undefined || isIdle(choice)) return [];

@@ -6,10 +6,10 @@ import { element, num } from './xml';
 /** Around the graph, in px. */
 const MARGIN = 24;
 
-/** The graph without title, legend and sources, in the middle of a sheet of that ratio, as an SVG for a thumbnail: its names are in whatever serif there is. */
-export function graphAlone(input: PictureInput, ratio: number): string {
+/** The graph without title, legend and sources, in the middle of a sheet of that ratio, as an SVG for a thumbnail: its names are in whatever serif there is. In steps, as `graphBlock`. */
+export function* graphAlone(input: PictureInput, ratio: number): Generator<'', string> {
   const pen = createPen(input.theme);
-  const { svg, left, top, width, height } = graphBlock(pen, input);
+  const { svg, left, top, width, height } = yield* graphBlock(pen, input);
   const across = Math.ceil(Math.max(width + 2 * MARGIN, (height + 2 * MARGIN) * ratio));
   const size = { width: across, height: Math.ceil(across / ratio) };
   const ground = element('rect', { ...size, fill: pen.colour('paper') });

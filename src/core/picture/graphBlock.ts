@@ -16,8 +16,8 @@ export interface Block {
   readonly height: number;
 }
 
-/** The graph as the canvas draws it, in px of the scene. */
-export function graphBlock(pen: Pen, input: PictureInput): Block {
+/** The graph as the canvas draws it, in px of the scene; a step an edge or node. What it yields says nothing. */
+export function* graphBlock(pen: Pen, input: PictureInput): Generator<'', Block> {
   const { scene, selected, trail = [] } = input;
   const nodes = new Map(scene.nodes.map((node) => [node.key, node]));
   const standing = standings(scene, selected, trail);
@@ -44,13 +44,16 @@ export function graphBlock(pen: Pen, input: PictureInput): Block {
     const words = stands === 'trail' ? hopWords(edge, hops.get(edge.key) ?? '', room) : edge.kind !== 'edge' || stands === 'rest' || (stands === 'near' && !named) ? '' : wordsOn(edge, stands, room, input);
     if (words !== '') labels.push(edgeWords(pen, edge, curve, words, stands));
     else if (edge.disputed) labels.push(disputeMark(pen, curve, input.words.disputed));
+    yield '';
   }
-  const symbols = scene.nodes.map((node) => {
+  const symbols: string[] = [];
+  for (const node of scene.nodes) {
     const half = Math.max(node.size, labelBox(node.lines).width + 6) / 2;
     box.add(node.x, node.y, half, node.size / 2);
     box.add(node.x, node.y + node.size / 2, 0, CANVAS.labelGap + (node.lines.length + 0.4) * CANVAS.labelLine);
-    return nodeMark(pen, node, nodeName(node, input), standing(node.key), hops.has(node.key));
-  });
+    symbols.push(nodeMark(pen, node, nodeName(node, input), standing(node.key), hops.has(node.key)));
+    yield '';
+  }
   return { svg: [...lines, ...symbols, ...labels].join(''), ...box.block() };
 }
 

@@ -92,9 +92,9 @@ export const app = {
     chooseFolder: 'Choose a folder…',
     model: 'From a language model…',
     first: '{first, select, page {Open what this page holds instead} other {Open the Ankara talks instead}}',
-    needs: '{count, plural, one {This dataset keeps one of its texts in a file that was not given:} other {This dataset keeps # of its texts in files that were not given:}}',
+    needs: '{count, plural, one {A text of this dataset was not given:} other {# texts of this dataset were not given:}}',
     needsTranslation: 'Without it the translation cannot be shown. Nothing is fetched for you: choose it here.',
-    needsWhy: 'Without them their quotes cannot be looked up. They are not fetched for you: choose them here.',
+    needsWhy: 'Without them their quotes cannot be looked up. They are not fetched for you: choose them here, as plain text, HTML or PDF files that are named like this.',
     chooseMissing: '{count, plural, one {Choose the missing file…} other {Choose the missing files…}}',
   },
   whatFile: {

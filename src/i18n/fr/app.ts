@@ -92,9 +92,9 @@ export const app = {
     chooseFolder: 'Choisir un dossier…',
     model: 'À partir d’un modèle de langage…',
     first: '{first, select, page {Ouvrir plutôt ce que contient cette page} other {Ouvrir plutôt les discussions d’Ankara}}',
-    needs: '{count, plural, one {Un des textes de ce jeu de données est dans un fichier qui n’a pas été fourni :} many {# de textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :} other {# textes de ce jeu de données sont dans des fichiers qui n’ont pas été fournis :}}',
+    needs: '{count, plural, one {Un texte de ce jeu de données n’a pas été fourni :} many {# de textes de ce jeu de données n’ont pas été fournis :} other {# textes de ce jeu de données n’ont pas été fournis :}}',
     needsTranslation: 'La traduction ne peut pas être affichée sans ce fichier. Rien n’est téléchargé à votre place : choisissez-le ici.',
-    needsWhy: 'Sans eux, leurs citations ne peuvent pas être recherchées. Rien n’est téléchargé à votre place : choisissez-les ici.',
+    needsWhy: 'Sans eux, leurs citations ne peuvent pas être recherchées. Rien n’est téléchargé à votre place : choisissez-les ici, en texte brut, HTML ou PDF, sous ces noms.',
     chooseMissing: '{count, plural, one {Choisir le fichier manquant…} many {Choisir les fichiers manquants…} other {Choisir les fichiers manquants…}}',
   },
   whatFile: {

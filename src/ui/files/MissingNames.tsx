@@ -1,23 +1,23 @@
 import { useTranslations } from 'use-intl';
+import type { WantedText } from '../../core/wantedTexts';
 import styles from './MissingNames.module.css';
-import type { MissingFiles } from './missingTexts';
 
 /** Which files are wanted, and why. Long lists are cut: the load report has them all. */
-export const MissingNames = ({ names, forQuotes }: MissingFiles) => {
+export const MissingNames = ({ wanted }: { readonly wanted: readonly WantedText[] }) => {
   const t = useTranslations('app');
   const MOST = 6;
   return (
     <div className={styles.missing}>
-      <p>{t('openDialog.needs', { count: names.length })}</p>
+      <p>{t('openDialog.needs', { count: wanted.length })}</p>
       <ul>
-        {names.slice(0, MOST).map((name) => (
+        {wanted.slice(0, MOST).map(({ name }) => (
           <li key={name}>
             <bdi>{name}</bdi>
           </li>
         ))}
-        {names.length > MOST && <li>…</li>}
+        {wanted.length > MOST && <li>…</li>}
       </ul>
-      <p>{t(forQuotes ? 'openDialog.needsWhy' : 'openDialog.needsTranslation')}</p>
+      <p>{t(wanted.some(({ forQuotes }) => forQuotes) ? 'openDialog.needsWhy' : 'openDialog.needsTranslation')}</p>
     </div>
   );
 };

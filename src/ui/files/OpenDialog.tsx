@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
+import { wantedTexts } from '../../core/wantedTexts';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { ChooseFiles } from './ChooseFiles';
 import { MissingNames } from './MissingNames';
-import { missingTexts } from './missingTexts';
 import styles from './OpenDialog.module.css';
 
 /** Ways to open a dataset, and which of its texts are still wanted. */
@@ -16,21 +16,21 @@ export const OpenDialog = () => {
   const first = useApp((state) => state.surroundings.first);
   const { openFirst } = useDeeds();
   const close = (): void => showDialog(null);
-  const missing = missingTexts(dataset?.report.issues ?? []);
+  const missing = dataset === null ? [] : wantedTexts(dataset);
   return (
     <Dialog title={t('openDialog.title')} isOpen={isOpen} onClose={close}>
       <div className={styles.body}>
-        {missing.names.length > 0 && (
+        {missing.length > 0 && (
           <div className={styles.missing}>
-            <MissingNames {...missing} />
+            <MissingNames wanted={missing} />
             <ChooseFiles primary onChosen={close}>
-              {t('openDialog.chooseMissing', { count: missing.names.length })}
+              {t('openDialog.chooseMissing', { count: missing.length })}
             </ChooseFiles>
           </div>
         )}
         <p>{t('openDialog.what')}</p>
         <div className={styles.actions}>
-          <ChooseFiles primary={missing.names.length === 0} onChosen={close}>
+          <ChooseFiles primary={missing.length === 0} onChosen={close}>
             {t('openDialog.choose')}
           </ChooseFiles>
           <ChooseFiles folder onChosen={close}>{t('openDialog.chooseFolder')}</ChooseFiles>

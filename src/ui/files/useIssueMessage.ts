@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Issue } from '../../model/result';
-import { isTranslation } from './missingTexts';
+import { isTranslation } from '../../core/wantedTexts';
 
 /** What a message may name, so that an issue that brings less still reads as a sentence. */
 const NOTHING: Issue['values'] = {

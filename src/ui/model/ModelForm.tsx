@@ -4,7 +4,7 @@ import { answerSchemaText } from '../../core/formats/model/answerSchema';
 import { useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { CopyNotice } from '../kit/CopyNotice';
-import type { Draft } from './ModelDialog';
+import type { Draft } from './draft';
 import styles from './ModelForm.module.css';
 
 interface Props {

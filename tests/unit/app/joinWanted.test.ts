@@ -19,4 +19,15 @@ describe('joinWanted', () => {
     expect(joinWanted(bytes('d.txt'), bytes(), null)).toBeNull();
     expect(joinWanted(bytes(), bytes('dataset.json'), wanting)).toBeNull();
   });
+
+  it('joins a text that is called like a document whose quotes wait for one, or the only one it can be', () => {
+    const quoted = (...titles: string[]) => load({
+      format: 'edgewise/1', documents: titles.map((title) => ({ id: title, title: { en: title } })), entities: [...entities, { id: 'b', type: 'Person', name: { en: 'B' } }],
+      claims: titles.map((title, place) => ({ id: `c${place}`, subject: 'a', predicate: 'met', object: 'b', evidence: [{ document: title, exact: 'A met B' }] })),
+    });
+    expect(joinWanted(bytes('x/report 1.pdf'), bytes('run.csv'), quoted('Report, 1', 'Report 2'))?.size).toBe(2);
+    expect(joinWanted(bytes('other.txt'), bytes('run.csv'), quoted('Report, 1', 'Report 2'))).toBeNull();
+    expect(joinWanted(bytes('other.txt'), bytes('run.csv'), quoted('Report, 1'))?.size).toBe(2);
+    expect(joinWanted(bytes('other.csv'), bytes('run.csv'), quoted('Report, 1'))).toBeNull();
+  });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { svgPicture } from '../../../src/core/exporters/svg';
 import { scene } from '../../../src/core/scene';
 import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import { visible } from '../../../src/core/visible';
@@ -8,7 +7,7 @@ import type { Positions, Scene } from '../../../src/model/scene';
 import { type Cut, type Filters, NO_CHOICE, NO_CUT, type View } from '../../../src/model/view';
 import { graphFile } from '../../support/graphFile';
 import { load } from '../../support/load';
-import { pictureOf } from '../../support/pictureOf';
+import { pictureOf, pictureText } from '../../support/pictureOf';
 
 const line = ({ entities, communities }: Dataset): Positions => ({
   entities: Float64Array.from({ length: 2 * entities.count }, (_, i) => (i % 2 === 0 ? 50 * i : 5 * (i - 1))),
@@ -119,7 +118,7 @@ describe('what is pinned', () => {
 
 describe('in a picture', () => {
   const cut = hide('h');
-  const svg = svgPicture(pictureOf(star, {}, 'en', { visible: visible(star, {}, cut), scene: drawn(star, { cut }) }));
+  const svg = pictureText(pictureOf(star, {}, 'en', { visible: visible(star, {}, cut), scene: drawn(star, { cut }) }));
   const mark = (kind: 'node' | 'edge', key: string): string => new RegExp(`<g data-${kind}="${key}".*?</g>`).exec(svg)?.[0] ?? '';
 
   it('a trace is a hollow dot without a label, and a dotted line without an arrow', () => {

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { svgPicture } from '../../../src/core/exporters/svg';
 import type { PictureInput } from '../../../src/core/picture/contract';
 import { pdfPage } from '../../../src/platform/pdf/page';
 import { pdfOf } from '../../../src/platform/pdf/pdf';
-import { pictureOf } from '../../support/pictureOf';
+import { pictureOf, pictureText } from '../../support/pictureOf';
 import { talks } from '../../support/talks';
 
 const font = (face: string): string => readFileSync(join(import.meta.dirname, `../../../src/platform/pdf/fonts/${face}.ttf`)).toString('base64');
@@ -14,7 +13,7 @@ const fonts = { sans: font('sans'), serif: font('serif'), serifBold: font('serif
 
 async function made(own: Partial<PictureInput> = {}, wanted = (): boolean => true) {
   const progress = vi.fn();
-  const svg = svgPicture(pictureOf(talks(), {}, 'en', own));
+  const svg = pictureText(pictureOf(talks(), {}, 'en', own));
   const pdf = await pdfOf(svg, { title: 'Who met whom', caption: 'A feud', language: 'en', day: '2026-11-25', paper: own.paper ?? 'screen', fonts }, { progress, wanted });
   return { pdf, progress };
 }

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentHash, hashDocuments } from '../../../../src/core/columns/documentHash';
 import { textHash, textHashInSteps } from '../../../../src/core/columns/textHash';
+import { endOf } from '../../../support/endOf';
 import { load } from '../../../support/load';
-
-function ended(steps: Generator<'', string>): { readonly hash: string; readonly steps: number } {
-  for (let count = 0; ; count++) {
-    const { done, value } = steps.next();
-    if (done === true) return { hash: value, steps: count };
-  }
-}
 
 describe('the hash of a long text', () => {
   it('is the same in steps, wherever they fall: in a pair, between halves that are alone, at the end', () => {
@@ -16,10 +10,10 @@ describe('the hash of a long text', () => {
     const filler = 'a'.repeat(step - 1);
     for (const end of ['', 'b', '🗂', '🗂c', '\ud83d\ud83d\uddc2', '\ud83d', '\uddc2\uddc2', `🗂${filler}🗂`]) {
       const text = filler + end;
-      expect(ended(textHashInSteps(text)).hash).toBe(textHash(text));
+      expect(endOf(textHashInSteps(text))).toBe(textHash(text));
     }
-    expect(ended(textHashInSteps(filler.repeat(3))).steps).toBe(3);
-    expect(ended(textHashInSteps('')).hash).toBe(textHash(''));
+    expect([...textHashInSteps(filler.repeat(3))]).toHaveLength(3);
+    expect(endOf(textHashInSteps(''))).toBe(textHash(''));
   });
 
   it('is at hand once the documents were read', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORTERS } from '../../../../src/core/exporters/registry';
-import { fontsNeeded, svgExporter, svgPicture } from '../../../../src/core/exporters/svg';
+import { fontsNeeded, svgExporter } from '../../../../src/core/exporters/svg';
 import { COLOURS } from '../../../../src/model/tokens';
 import { NO_CHOICE } from '../../../../src/model/view';
 import { load } from '../../../support/load';
-import { pictureOf } from '../../../support/pictureOf';
+import { endOf } from '../../../support/endOf';
+import { pictureOf, pictureText } from '../../../support/pictureOf';
 import { textOf } from '../../../support/textOf';
 
 const text = 'Alice heads Acme. Bob may have met Alice. Carol denies that Bob met Acme in Ankara.';
@@ -41,7 +42,7 @@ const mark = (svg: string, name: string): string =>
   [...svg.matchAll(/<g data-(?:node|edge)="[^"]*"[^>]*><title>([^<]*)<\/title>(.*?)<\/g>/g)].find((match) => match[1]?.includes(name))?.[2] ?? '';
 
 describe('svgPicture', () => {
-  const svg = svgPicture(pictureOf(dataset));
+  const svg = pictureText(pictureOf(dataset));
 
   it('says what is shown, and where it comes from', () => {
     expect(texts(svg)).toEqual(expect.arrayContaining([
@@ -53,7 +54,7 @@ describe('svgPicture', () => {
   });
 
   it('speaks French with French punctuation', () => {
-    const french = svgPicture(pictureOf(dataset, { stance: { ...NO_CHOICE, include: ['hedged', 'denied'] }, text: { ...NO_CHOICE, query: 'met' } }, 'fr'));
+    const french = pictureText(pictureOf(dataset, { stance: { ...NO_CHOICE, include: ['hedged', 'denied'] }, text: { ...NO_CHOICE, query: 'met' } }, 'fr'));
     expect(french).toContain('lang="fr"');
     expect(texts(french)).toEqual(expect.arrayContaining(['Les pourparlers', '2 sur 3 affirmations · 3 entités', 'Acmé', 'Formulation\u00a0: Avec réserve ou Niée']));
     expect(texts(french).join('\n')).toMatch(/Noms et citations\u00a0: «\u202fmet\u202f»/);
@@ -64,7 +65,7 @@ describe('svgPicture', () => {
       type: { ...NO_CHOICE, include: ['Person', 'Organization'], mode: 'all' as const, exclude: ['Country'] },
       saidBy: { ...NO_CHOICE, include: ['entity:carol', 'entity:nobody'] },
     };
-    expect(texts(svgPicture(pictureOf(dataset, filters)))).toEqual(expect.arrayContaining(['Type: Person and Organisation, not Country', 'Said by: Carol or entity:nobody']));
+    expect(texts(pictureText(pictureOf(dataset, filters)))).toEqual(expect.arrayContaining(['Type: Person and Organisation, not Country', 'Said by: Carol or entity:nobody']));
   });
 
   it('has a legend of what occurs and of nothing else', () => {
@@ -87,7 +88,7 @@ describe('svgPicture', () => {
   it('lets the selection stand out, with its name', () => {
     const { scene } = pictureOf(dataset);
     const selected = scene.edges.find(({ label }) => label === 'heads')?.key ?? null;
-    const chosen = svgPicture(pictureOf(dataset, {}, 'en', { selected }));
+    const chosen = pictureText(pictureOf(dataset, {}, 'en', { selected }));
     expect(texts(svg)).not.toContain('heads');
     expect(texts(chosen)).toEqual(expect.arrayContaining(['heads', 'Selected: Alice – heads – Acme']));
     expect(mark(chosen, 'Alice – heads – Acme')).toContain(COLOURS.selection.light);
@@ -96,7 +97,7 @@ describe('svgPicture', () => {
 
   it('is painted on its own paper, by day and by night', () => {
     expect(svg).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${COLOURS.paper.light}"/>`));
-    expect(svgPicture(pictureOf(dataset, {}, 'en', { theme: 'dark' }))).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${COLOURS.paper.dark}"/>`));
+    expect(pictureText(pictureOf(dataset, {}, 'en', { theme: 'dark' }))).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${COLOURS.paper.dark}"/>`));
   });
 
   it('holds every mark within its edges', () => {
@@ -113,7 +114,7 @@ describe('svgPicture', () => {
   });
 
   it('is a picture, with words, where no claim is left', () => {
-    const empty = svgPicture(pictureOf(dataset, { text: { ...NO_CHOICE, query: 'nowhere' } }));
+    const empty = pictureText(pictureOf(dataset, { text: { ...NO_CHOICE, query: 'nowhere' } }));
     expect(texts(empty)).toContain('0 of 3 claims · 0 entities');
     expect(empty).not.toContain('NaN');
     expect(empty).not.toContain('Infinity');
@@ -125,14 +126,14 @@ describe('fonts', () => {
   const all = [font('serif', 'latin'), font('serif', 'latinExt'), font('serifItalic', 'latin'), font('sans', 'latin'), font('sans', 'latinExt')];
 
   it('are asked for as far as the text needs them', () => {
-    expect(fontsNeeded(pictureOf(dataset))).toEqual(expect.arrayContaining([{ face: 'serif', subset: 'latin' }, { face: 'sans', subset: 'latin' }]));
-    expect(fontsNeeded(pictureOf(dataset))).toHaveLength(2);
+    expect(endOf(fontsNeeded(pictureOf(dataset)))).toEqual(expect.arrayContaining([{ face: 'serif', subset: 'latin' }, { face: 'sans', subset: 'latin' }]));
+    expect(endOf(fontsNeeded(pictureOf(dataset)))).toHaveLength(2);
     const turkish = { ...dataset, meta: { ...dataset.meta, title: { en: 'Kılıçdaroğlu' } } };
-    expect(fontsNeeded(pictureOf(turkish))).toContainEqual({ face: 'serif', subset: 'latinExt' });
+    expect(endOf(fontsNeeded(pictureOf(turkish)))).toContainEqual({ face: 'serif', subset: 'latinExt' });
   });
 
   it('are embedded as far as the text needs them, and are fetched from nowhere', () => {
-    const svg = svgPicture(pictureOf(dataset, {}, 'en', { fonts: all }));
+    const svg = pictureText(pictureOf(dataset, {}, 'en', { fonts: all }));
     expect(svg).toContain(`url(data:font/woff2;base64,${btoa('serif latin')})`);
     expect(svg).not.toContain(btoa('serif latinExt'));
     expect(svg).not.toContain(btoa('serifItalic latin'));

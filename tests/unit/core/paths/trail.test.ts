@@ -1,7 +1,6 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import { createCytoscapeCanvas } from '../../../../src/canvas/cytoscapeCanvas';
-import { svgPicture } from '../../../../src/core/exporters/svg';
 import { trail } from '../../../../src/core/paths/trail';
 import { scene } from '../../../../src/core/scene';
 import { visible } from '../../../../src/core/visible';
@@ -9,7 +8,7 @@ import type { CanvasEvents } from '../../../../src/model/ports';
 import { INITIAL_VIEW, NO_PATH, type View } from '../../../../src/model/view';
 import { graphFile } from '../../../support/graphFile';
 import { load } from '../../../support/load';
-import { pictureOf } from '../../../support/pictureOf';
+import { pictureOf, pictureText } from '../../../support/pictureOf';
 
 const dataset = load(graphFile({ a: 'Person', b: 'Person', c: 'Person', d: 'Person' }, [
   { subject: 'a', object: 'b' }, { subject: 'c', object: 'b', predicate: 'meets' }, { subject: 'a', object: 'd' },
@@ -43,8 +42,8 @@ describe('the trail of a path', () => {
   });
 
   it('stands out in a picture by a casing, numbers and colour', () => {
-    const plain = svgPicture(picture);
-    const svg = svgPicture({ ...picture, trail: trail(dataset, seen, picture.scene, view()), trailName: 'Path from a to c' });
+    const plain = pictureText(picture);
+    const svg = pictureText({ ...picture, trail: trail(dataset, seen, picture.scene, view()), trailName: 'Path from a to c' });
     expect(svg).toContain('>Path from a to c<');
     const edge = (text: string, key: string): string => new RegExp(`<g data-edge="${key}">.*?</g>`).exec(text)?.[0] ?? '';
     expect(edge(svg, 'e0')).toContain('stroke-opacity="0.17"');

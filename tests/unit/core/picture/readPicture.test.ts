@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { svgPicture } from '../../../../src/core/exporters/svg';
 import { pathSteps, readPicture } from '../../../../src/core/picture/readPicture';
 import { sceneWithin } from '../../../../src/core/picture/sceneWithin';
 import { element, textLine } from '../../../../src/core/picture/xml';
 import { symbolPath } from '../../../../src/model/symbolPath';
-import { pictureOf } from '../../../support/pictureOf';
+import { pictureOf, pictureText } from '../../../support/pictureOf';
 import { talks } from '../../../support/talks';
 
 describe('readPicture', () => {
@@ -18,7 +17,7 @@ describe('readPicture', () => {
   });
 
   it('reads as many marks as a whole picture has', () => {
-    const svg = svgPicture(pictureOf(talks(), {}, 'en', { selected: 'e0' }));
+    const svg = pictureText(pictureOf(talks(), {}, 'en', { selected: 'e0' }));
     expect(readPicture(svg)).toHaveLength(svg.match(/<(?:rect|path|text)[ />]/g)?.length ?? 0);
   });
 });

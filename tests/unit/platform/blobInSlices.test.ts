@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UNWATCHED } from '../../../src/model/ports';
-import { ok } from '../../../src/model/result';
-import { inSlices } from '../../../src/platform/inSlices';
+import { blobInSlices } from '../../../src/platform/blobInSlices';
 
 function* pieces(count: number, each: () => void = () => undefined): Generator<string> {
   for (let piece = 0; piece < count; piece++) {
@@ -21,13 +20,16 @@ beforeEach(() => {
   vi.spyOn(performance, 'now').mockReturnValue(0);
 });
 
-describe('work in slices', () => {
-  it('gives all pieces in their order, and one part for what takes no time', async () => {
-    expect(await inSlices(pieces(5), 5, UNWATCHED)).toEqual(ok(['0 1 2 3 4 ']));
-    expect(await inSlices(pieces(0), 0, UNWATCHED)).toEqual(ok(['']));
+describe('a file made in slices', () => {
+  it('gives all pieces in their order, whether they take time or not', async () => {
+    const text = async (count: number): Promise<string> => {
+      const file = await blobInSlices(pieces(count), count, 'text/csv', UNWATCHED);
+      return file.ok ? `${file.value.type}: ${await file.value.text()}` : file.error;
+    };
+    expect(await text(5)).toBe('text/csv: 0 1 2 3 4 ');
+    expect(await text(0)).toBe('text/csv: ');
     slowly();
-    const long = await inSlices(pieces(4), 4, UNWATCHED);
-    expect(long.ok && long.value.join('')).toBe('0 1 2 3 ');
+    expect(await text(5)).toBe('text/csv: 0 1 2 3 4 ');
   });
 
   it('lets others have their turn, and tells how far it is', async () => {
@@ -40,9 +42,9 @@ describe('work in slices', () => {
     };
     setTimeout(turn);
     const progress = vi.fn();
-    await inSlices(pieces(4, () => {
+    await blobInSlices(pieces(4, () => {
       done += 1;
-    }), 8, { ...UNWATCHED, progress });
+    }), 8, 'text/csv', { ...UNWATCHED, progress });
     expect(turns).toEqual(expect.arrayContaining([1, 2, 3]));
     expect(progress.mock.calls).toEqual([[0.125], [0.25], [0.375], [0.5]]);
   });
@@ -61,7 +63,7 @@ describe('work in slices', () => {
         ended();
       }
     }
-    expect(await inSlices(endless(), 1, { ...UNWATCHED, wanted: () => made < 2 })).toEqual({ ok: false, error: 'cancelled' });
+    expect(await blobInSlices(endless(), 1, 'text/csv', { ...UNWATCHED, wanted: () => made < 2 })).toEqual({ ok: false, error: 'cancelled' });
     expect(made).toBe(2);
     expect(ended).toHaveBeenCalledOnce();
   });
