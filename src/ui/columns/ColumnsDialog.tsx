@@ -12,7 +12,7 @@ export const ColumnsDialog = () => {
   const close = (): void => showDialog(null);
   return (
     <Dialog title={t('title')} isOpen={isOpen && table !== null} onClose={close} wide>
-      {table !== null && <ColumnsForm head={table.head} first={table.mapping} onClose={close} />}
+      {table !== null && <ColumnsForm key={[table.head.file, ...table.head.header].join('\n')} head={table.head} first={table.mapping} onClose={close} />}
     </Dialog>
   );
 };

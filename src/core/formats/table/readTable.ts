@@ -26,7 +26,7 @@ interface Link {
 
 /**
  * A table of links, one a row, by what its columns are (`context.mapping`, or else what they seem to be). Quotes are looked up in the
- * document that the row names: in the text of a column, or in the file of that name; what has no column of its own becomes attributes.
+ * document that the row names: in the text of a column, or in a file of that name given with the table; what has no column of its own becomes attributes.
  */
 export function* readTable(input: ImportInput, context: ImportContext): Generator<ImportItem> {
   if (context.cancelled()) return;
@@ -42,7 +42,7 @@ export function* readTable(input: ImportInput, context: ImportContext): Generato
     yield issueItem({ code: 'notFormat', severity: 'error', path: name, values: { name, format: 'CSV', expected: '"subject", "object"' } });
     return;
   }
-  const [entities, documents] = [createTableEntities(), createTableDocuments(name, context)];
+  const [entities, documents] = [createTableEntities(), createTableDocuments(name)];
   const links = yield* linksOf(parsed.value, mapping, { name, entities, documents, context });
   for (const { reading, document } of links) addMentions(reading, document, entities);
   yield* validRecord('meta', { format: 'edgewise/1' }, '');
