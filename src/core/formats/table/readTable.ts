@@ -45,7 +45,7 @@ export function* readTable(input: ImportInput, context: ImportContext): Generato
   const [entities, documents] = [createTableEntities(), createTableDocuments(name)];
   const links = yield* linksOf(parsed.value, mapping, { name, entities, documents, context });
   for (const { reading, document } of links) addMentions(reading, document, entities);
-  yield* validRecord('meta', { format: 'edgewise/1' }, '');
+  yield* validRecord('meta', { format: 'edgewise/1', title: { und: name.replace(/^.*\//, '').replace(/\.\w+$/, '') } }, '');
   yield* documents.records();
   yield* entities.records();
   yield* predicatesOf(links);
