@@ -1,3 +1,4 @@
+import { ColumnsDialog } from '../ui/columns/ColumnsDialog';
 import { ExportDialog } from '../ui/exports/ExportDialog';
 import { LoadReport } from '../ui/files/LoadReport';
 import { OpenDialog } from '../ui/files/OpenDialog';
@@ -12,6 +13,7 @@ export const Dialogs = () => (
   <>
     <OpenDialog />
     <ModelDialog />
+    <ColumnsDialog />
     <LoadReport />
     <CheckDialog />
     <KeysDialog />

@@ -54,6 +54,8 @@ export function createApp(): EdgewiseApp {
   const deeds: Deeds = {
     openFiles: (files) => void openings.openGiven(() => gatherFiles(files)),
     readAs: (format) => void openings.readAs(format),
+    readTable: (mapping) => void openings.readTable(mapping),
+    changeColumns: () => void openings.changeColumns(),
     openFirst: () => void openings.open(startingFiles, () => null),
     cancelLoading: () => {
       openings.cancel();

@@ -2,9 +2,11 @@ import { needsOverview } from '../core/needsOverview';
 import { changesSince, holds } from '../core/proof';
 import type { Dataset } from '../model/dataset';
 import { type Issue, type IssueCode, ok, type Result } from '../model/result';
+import type { TableMapping } from '../model/table';
 import type { View } from '../model/view';
 import { inSteps } from '../platform/breath';
 import type { GivenFiles } from '../platform/files';
+import { keepMapping, keptMapping } from '../platform/tableMappings';
 import { placedKey } from '../store/state';
 import type { Store } from '../store/store';
 import { fitted, readSavedView } from '../store/viewCodec';
@@ -23,7 +25,31 @@ export interface Openings {
   readonly openGiven: (gather: Gather) => Promise<void>;
   /** Opens the files of the last opening again, read by the importer of that id. */
   readonly readAs: (format: string) => Promise<void>;
+  /** Opens the table of the last opening with its columns as the reader says; so will be tables with the same columns. */
+  readonly readTable: (mapping: TableMapping) => Promise<void>;
+  /** Asks once more what the columns of that table are. */
+  readonly changeColumns: () => Promise<void>;
   readonly cancel: () => void;
+}
+
+/** How files are to be read. */
+interface Reading {
+  /** Id of the importer; null: the surest. */
+  readonly format: string | null;
+  /** What the columns of a table are; null: as they were the last time, or as the reader says. */
+  readonly mapping: TableMapping | null;
+}
+
+const AS_THEY_ARE: Reading = { format: null, mapping: null };
+const AS_TABLE: Reading = { format: 'table', mapping: null };
+
+interface Way extends Reading {
+  /** Whether the files may be such as the open dataset still wants. */
+  readonly mayJoin: boolean;
+  /** Whether the reader is asked for the columns of a table, whatever they were the last time. */
+  readonly ask: boolean;
+  /** Whether the mapping is that of the last time, which the reader is told. */
+  readonly remembered: boolean;
 }
 
 /** What an opening needs of the world. */
@@ -37,10 +63,11 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
   let underWay = new AbortController();
   /** What the open dataset was read from: it may want texts that are given later. */
   let sources: GivenFiles = new Map();
+  let sourcesRead = AS_THEY_ARE;
   /** What was opened last, whatever came of it. */
   let latest: GivenFiles = sources;
 
-  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayJoin = false, format = null }: { readonly mayJoin?: boolean; readonly format?: string | null } = {}): Promise<void> => {
+  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayJoin = false, ask = false, remembered = false, ...wished }: Partial<Way> = {}): Promise<void> => {
     underWay.abort();
     const own = (underWay = new AbortController());
     const wanted = (): boolean => !own.signal.aborted;
@@ -52,13 +79,20 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (!files.ok) return actions.failLoading(files.error);
     const joined = mayJoin ? joinWanted(files.value, sources, api.getState().dataset) : null;
     const given = joined ?? files.value;
+    const reading = { ...(joined === null ? AS_THEY_ARE : sourcesRead), ...wished };
     latest = given;
     // Fetched while the file is read, rather than after it.
     if (isLikelyLarge(given)) void largeScenes.fetched();
-    const loaded = await loader.load(given, format, (fraction, phase) => {
+    const loaded = await loader.load(given, reading.format, reading.mapping, (fraction, phase) => {
       if (wanted()) actions.showProgress({ fraction, phase });
     });
     if (!wanted()) return;
+    if (loaded.table !== null) {
+      const { header, guess } = loaded.table;
+      const kept = keptMapping(header);
+      if (kept === null || ask) return actions.askColumns(loaded.table, kept ?? guess);
+      return run(() => Promise.resolve(ok(given)), viewFor, { ...reading, mapping: kept, remembered: true });
+    }
     if (!loaded.dataset.ok) return actions.failLoading(loaded.dataset.error, loaded.detected);
     const dataset = loaded.dataset.value;
     if (needsOverview(dataset)) {
@@ -68,20 +102,30 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
       if ((await inSteps(large.warmUp(dataset), wanted)) === null) return;
     }
     sources = given;
+    sourcesRead = reading;
     layouts.end();
     const saved = readSavedView(dataset.savedView, dataset);
     const placed = saved.positions === null ? {} : { [placedKey(saved.view)]: saved.positions };
     if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
     else actions.reopenDataset(dataset);
     if (saved.refused) actions.notify('laidOutAgain');
+    if (remembered) actions.notify('columnsKept');
     if (joined === null) sayWhatChanged(dataset, actions);
     await layouts.first();
   };
 
+  const again = (way: Partial<Way>): Promise<void> => run(() => Promise.resolve(ok(latest)), () => null, way);
+
   return {
     open: (gather, viewFor) => run(gather, viewFor),
     openGiven: (gather) => run(gather, () => null, { mayJoin: true }),
-    readAs: (format) => run(() => Promise.resolve(ok(latest)), () => null, { format }),
+    readAs: (format) => again({ format }),
+    readTable: (mapping) => {
+      const header = api.getState().table?.head.header;
+      if (header !== undefined) keepMapping(header, mapping);
+      return again({ ...AS_TABLE, mapping });
+    },
+    changeColumns: () => again({ ...AS_TABLE, ask: true }),
     cancel: () => underWay.abort(),
   };
 }

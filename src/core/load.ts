@@ -1,6 +1,7 @@
 import type { Dataset, Detected, FormatGuess } from '../model/dataset';
 import type { Progress } from '../model/ports';
 import { fail, type Issue, ok, type Result } from '../model/result';
+import type { TableHead, TableMapping } from '../model/table';
 import { buildDataset } from './columns/buildDataset';
 import { collectRecords } from './columns/collectRecords';
 import type { Importer } from './importers/contract';
@@ -16,6 +17,10 @@ export interface LoadContext {
   readonly format?: string;
   /** Told what the files are taken for, before they are read. */
   readonly detected?: (what: Detected) => void;
+  /** What the columns of a table are; absent: what they seem to be. */
+  readonly mapping?: TableMapping;
+  /** Told of a table without a mapping: then nothing is read, and the opening fails with `cancelled`, until it is said what the columns are. */
+  readonly toMap?: (table: TableHead) => void;
 }
 
 /** How much of a file an importer sees before it says whether it can read it, in bytes. */
@@ -100,7 +105,13 @@ export const loadDataset = async (given: ReadonlyMap<string, Uint8Array>, contex
   context.detected?.(detected);
   const { use, left } = usable(files);
   const input = { name, bytes: use(name) ?? new Uint8Array() };
-  const items = await importer.parse(input, { names: [...files.keys()], use, progress, cancelled });
+  const { mapping, toMap } = context;
+  const table = toMap !== undefined && mapping === undefined ? ((await importer.head?.(input)) ?? null) : null;
+  if (table !== null) {
+    toMap?.(table);
+    return fail([{ code: 'cancelled', severity: 'error', path: name, values: {} }]);
+  }
+  const items = await importer.parse(input, { names: [...files.keys()], use, progress, cancelled, ...(mapping !== undefined && { mapping }) });
   const read = collectRecords(items);
   const names = left().filter(isTextFile);
   const wantsText = names.length > 0 && read.documents.some(({ value }) => value.text === undefined);

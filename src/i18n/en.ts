@@ -8,6 +8,7 @@ import { inspector } from './en/inspector';
 import { reader } from './en/reader';
 import { exports } from './en/exports';
 import { deeds } from './en/deeds';
+import { columns } from './en/columns';
 import { cut } from './en/cut';
 import { find } from './en/find';
 import { outline } from './en/outline';
@@ -20,7 +21,7 @@ import { snapshots } from './en/snapshots';
 
 /** Every string of the interface in English, a namespace a file. ICU MessageFormat. */
 export const en = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots, model,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, columns, find, outline, table, paths, layouts, share, snapshots, model,
 };
 
 /** What a language must say: every key that English has. */

@@ -8,6 +8,7 @@ import { inspector } from './fr/inspector';
 import { reader } from './fr/reader';
 import { exports } from './fr/exports';
 import { deeds } from './fr/deeds';
+import { columns } from './fr/columns';
 import { cut } from './fr/cut';
 import { find } from './fr/find';
 import { outline } from './fr/outline';
@@ -21,5 +22,5 @@ import type { Messages } from './en';
 
 /** Every string of the interface in French, a namespace a file. ICU MessageFormat. */
 export const fr = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, find, outline, table, paths, layouts, share, snapshots, model,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, columns, find, outline, table, paths, layouts, share, snapshots, model,
 } satisfies Messages;

@@ -5,6 +5,7 @@ import { packed, type Parcel } from '../core/parcels';
 import type { Dataset, Detected } from '../model/dataset';
 import type { Progress } from '../model/ports';
 import { fail, type Issue, ok, type Result } from '../model/result';
+import type { TableHead, TableMapping } from '../model/table';
 import type { GivenFiles } from './files';
 
 const unreadable = (name: string): readonly Issue[] => [{ code: 'unreadable', severity: 'error', path: name, values: { name } }];
@@ -27,6 +28,8 @@ export interface Loaded {
   readonly dataset: Result<Dataset>;
   /** Null where the files were read by nothing. */
   readonly detected: Detected | null;
+  /** The table whose columns the reader has still to say, so that nothing was read yet; else null. */
+  readonly table: TableHead | null;
 }
 
 /** What is still to be fetched of the dataset that was loaded. */
@@ -34,22 +37,26 @@ let parcels: Iterator<Parcel> | null = null;
 
 /** Reads files into a dataset, away from the main thread. Cancelled by ending the worker. */
 const loader = {
-  /** The dataset's frame, `next` gives what belongs in it, as long as there is something; and what the files were taken for. `format`: id of the importer that is to read them; null: the surest. */
-  async load(files: GivenFiles, format: string | null, progress: Progress): Promise<Loaded> {
+  /** The dataset's frame, `next` gives what belongs in it, as long as there is something; and what the files were taken for. `format`: id of the importer that is to read them; null: the surest. `mapping`: what the columns of a table are; null: that is asked. */
+  async load(files: GivenFiles, format: string | null, mapping: TableMapping | null, progress: Progress): Promise<Loaded> {
     const bytes = await bytesOf(files);
-    if (!bytes.ok) return { dataset: bytes, detected: null };
+    if (!bytes.ok) return { dataset: bytes, detected: null, table: null };
     let detected: Detected | null = null;
+    let table: TableHead | null = null;
     const result = await loadDataset(bytes.value, {
-      progress, cancelled: () => false, ...(format === null ? {} : { format }),
+      progress, cancelled: () => false, ...(format !== null && { format }), ...(mapping !== null && { mapping }),
       detected: (what) => {
         detected = what;
       },
+      toMap: (head) => {
+        table = head;
+      },
     });
-    if (!result.ok) return { dataset: result, detected };
+    if (!result.ok) return { dataset: result, detected, table };
     const dataset = needsOverview(result.value) ? (await import('../core/communities')).withCommunities(result.value) : result.value;
     const { frame, parcels: all } = packed(dataset);
     parcels = all;
-    return transfer({ dataset: ok(frame), detected }, transferables(frame));
+    return transfer({ dataset: ok(frame), detected, table }, transferables(frame));
   },
   next(): Parcel | null {
     const parcel = parcels?.next();

@@ -2,6 +2,7 @@ import type { Dataset, Detected } from '../model/dataset';
 import type { ExportFailure } from '../model/ports';
 import type { Issue } from '../model/result';
 import type { Frame, Positions } from '../model/scene';
+import type { TableHead, TableMapping } from '../model/table';
 import {
   type Around, type Camera, type Cut, type FacetChoice, type Filters, INITIAL_VIEW, NO_CHOICE, NO_CUT, type OutlineState, type Panels, type PathQuery,
   type Point, type Selection, type TableState, type View,
@@ -237,6 +238,8 @@ export const ACTIONS = {
   showLayoutProgress: skip(({ loading }, fraction: number) =>
     (loading === null || loading.phase === 'layout' ? { loading: { fraction, phase: 'layout' as const } } : {})),
   failLoading: skip((_state, failure: readonly Issue[], failedAs: Detected | null = null) => ({ loading: null, failure, failedAs })),
+  /** Asks what the columns of a table are, before it is read; `mapping` is what they are taken for. */
+  askColumns: skip((_state, head: TableHead, mapping: TableMapping) => ({ loading: null, table: { head, mapping }, dialog: 'columns' as const })),
   stopLoading: skip(() => ({ loading: null })),
   dismissFailure: skip(() => ({ failure: null })),
   /** `placed`: what is known of its layouts. */

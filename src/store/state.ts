@@ -2,6 +2,7 @@ import type { Dataset, Detected } from '../model/dataset';
 import type { ExportFailure } from '../model/ports';
 import type { Issue } from '../model/result';
 import type { Frame, Positions } from '../model/scene';
+import type { TableHead, TableMapping } from '../model/table';
 import type { View } from '../model/view';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
@@ -33,7 +34,7 @@ export type StepName =
   | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
 
 /** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another. */
-export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 export interface Loading {
   readonly fraction: number;
@@ -68,6 +69,8 @@ export interface AppState {
   /** Where the app runs: the same from start to end. */
   readonly surroundings: Surroundings;
   readonly dialog: DialogName | null;
+  /** The table that the dialog of columns is about, and what they are taken for before the reader says otherwise; null before there was one. */
+  readonly table: { readonly head: TableHead; readonly mapping: TableMapping } | null;
   /** Key of the scene's node or edge under the pointer. */
   readonly hover: string | null;
   /** What of the scene the canvas shows; null where there is no canvas. */
@@ -83,7 +86,7 @@ export interface AppState {
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
 export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
-export type NoticeCode = 'badLink' | 'newerLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
+export type NoticeCode = 'badLink' | 'newerLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

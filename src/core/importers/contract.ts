@@ -1,4 +1,5 @@
 import type { Progress } from '../../model/ports';
+import type { TableHead, TableMapping } from '../../model/table';
 import type { ImportItem } from '../validate/record';
 
 /** One file of those that were given together. */
@@ -15,6 +16,8 @@ export interface ImportContext {
   readonly progress: Progress;
   /** Asked before the first record and from time to time after it; an importer that hears yes just stops. */
   readonly cancelled: () => boolean;
+  /** What the columns of a table are, where the reader has said so. */
+  readonly mapping?: TableMapping;
 }
 
 /** A way to read a kind of file. A new one is one file and one line in the registry. */
@@ -27,6 +30,8 @@ export interface Importer {
   readonly extensions: readonly string[];
   /** How likely it is that this importer can read the file, from its first 4096 bytes and its name: 0 (no) to 1 (surely). */
   readonly sniff: (head: Uint8Array, name: string) => number;
+  /** Of a table, the beginning: its reader says what the columns are. Null where the file holds no table. Absent from formats that say it themselves. */
+  readonly head?: (input: ImportInput) => Promise<TableHead | null>;
   /**
    * The records of a file, one after another, with what could not be used; every record of the file is yielded or has an
    * issue of severity `dropped` of its own. Never throws for what a file holds. A reader that is large is fetched here, when it is first wanted.

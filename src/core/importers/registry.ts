@@ -12,6 +12,7 @@ import { graphragImporter } from './graphrag';
 import { langextractImporter } from './langextract';
 import { modelAnswerImporter } from './modelAnswer';
 import { pageImporter } from './page';
+import { tableImporter } from './table';
 
 /** The formats that can be opened. Where two are equally sure of a file, the first reads it. */
 export const IMPORTERS: readonly Importer[] = [
@@ -28,4 +29,5 @@ export const IMPORTERS: readonly Importer[] = [
   cytoscapeImporter,
   modelAnswerImporter,
   edgewiseImporter,
+  tableImporter,
 ];

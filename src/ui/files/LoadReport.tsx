@@ -26,9 +26,10 @@ export const LoadReport = () => {
 
 const ReportBody = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('app');
+  const columns = useTranslations('columns');
   const kinds = useTranslations('issues.kinds');
   const say = useIssueMessage();
-  const { copyText } = useDeeds();
+  const { copyText, changeColumns } = useDeeds();
   const { showDialog } = useActions();
   const { report } = dataset;
   const totals = t('reportDialog.totals', { records: report.records, kept: report.kept, dropped: report.records - report.kept });
@@ -43,6 +44,17 @@ const ReportBody = ({ dataset }: { readonly dataset: Dataset }) => {
       <SnapshotReport dataset={dataset} />
       <div className={styles.totals}>
         <p>{totals}</p>
+        {report.detected?.format === 'table' && (
+          <Button
+            quiet
+            onPress={() => {
+              showDialog(null);
+              changeColumns();
+            }}
+          >
+            {columns('change')}
+          </Button>
+        )}
         <Button quiet onPress={() => void copyText(asText())}>
           {t('copy')}
         </Button>

@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { EXPORT_FAILURES, type ExportFailure } from '../../model/ports';
 import type { NoticeCode } from '../../store/state';
-import { useActions, useApp } from '../kit/AppContext';
+import { useActions, useApp, useDeeds } from '../kit/AppContext';
+import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import styles from './Notice.module.css';
 
@@ -17,6 +18,8 @@ const isFailure = (code: NoticeCode | ExportFailure): code is ExportFailure => E
 export const Notice = () => {
   const t = useTranslations('app');
   const failures = useTranslations('exports.failures');
+  const columns = useTranslations('columns');
+  const { changeColumns } = useDeeds();
   const notice = useApp((state) => state.notice);
   const { notify } = useActions();
   const passing = notice !== null && PASSING.includes(notice.code);
@@ -32,6 +35,17 @@ export const Notice = () => {
       {notice !== null && (
         <div key={notice.id} className={styles.notice}>
           {isFailure(notice.code) ? failures(notice.code) : t(`notices.${notice.code}`)}
+          {notice.code === 'columnsKept' && (
+            <Button
+              quiet
+              onPress={() => {
+                notify(null);
+                changeColumns();
+              }}
+            >
+              {columns('change')}
+            </Button>
+          )}
           <IconButton label={t('close')} icon={<X size={15} aria-hidden />} onPress={() => notify(null)} />
         </div>
       )}

@@ -5,6 +5,7 @@ import type { PictureOptions } from '../../model/picture';
 import type { ExportFailure, ExportNote, Work } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { SnapshotShelf } from '../../model/snapshot';
+import type { TableMapping } from '../../model/table';
 import type { Selectors } from '../../store/selectors';
 import type { AppState } from '../../store/state';
 import type { Store } from '../../store/store';
@@ -26,6 +27,10 @@ export interface Deeds {
   readonly openFiles: (files: readonly (File | FileSystemDirectoryEntry)[]) => void;
   /** Opens the files of the last opening again, read by the importer of that id. */
   readonly readAs: (format: string) => void;
+  /** Opens the table of the last opening, with its columns as the reader says. */
+  readonly readTable: (mapping: TableMapping) => void;
+  /** Asks once more what the columns of that table are. */
+  readonly changeColumns: () => void;
   /** Opens what the app opens by itself. */
   readonly openFirst: () => void;
   readonly cancelLoading: () => void;

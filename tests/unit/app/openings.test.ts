@@ -5,6 +5,7 @@ import { createOpenings, type Openings } from '../../../src/app/openings';
 import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import type { Dataset } from '../../../src/model/dataset';
 import { fail, ok } from '../../../src/model/result';
+import type { TableMapping } from '../../../src/model/table';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { generateDataset } from '../../support/generateDataset';
 import { load } from '../../support/load';
@@ -26,7 +27,7 @@ describe('opening a dataset', () => {
     const startLoader = () => ({
       load: (files: ReadonlyMap<string, unknown>) => {
         during([...files.keys()]);
-        return Promise.resolve({ dataset: ok(dataset), detected: null });
+        return Promise.resolve({ dataset: ok(dataset), detected: null, table: null });
       },
       end: () => undefined,
     });
@@ -85,7 +86,7 @@ describe('opening a dataset', () => {
     const startLoader = () => ({
       load: (files: ReadonlyMap<string, unknown>, format: string | null) => {
         asked.push([[...files.keys()], format]);
-        return Promise.resolve({ dataset: format === null ? fail([{ code: 'notEdgewise' as const, severity: 'error' as const, path: '', values: {} }]) : ok(small), detected });
+        return Promise.resolve({ dataset: format === null ? fail([{ code: 'notEdgewise' as const, severity: 'error' as const, path: '', values: {} }]) : ok(small), detected, table: null });
       },
       end: () => undefined,
     });
@@ -95,5 +96,53 @@ describe('opening a dataset', () => {
     await openings.readAs('graphml');
     expect(asked).toEqual([[['a.json'], null], [['a.json'], 'graphml']]);
     expect(state()).toMatchObject({ dataset: small, failure: null });
+  });
+
+  describe('a table', () => {
+    const table = { file: 't.csv', header: ['a', 'b'], first: [['Ada', 'Tom']], rows: 1, guess: { columns: { subject: 0, object: 1 }, relation: '' } };
+    const turned = { columns: { subject: 1, object: 0 }, relation: 'knows' };
+    const kept = new Map<string, string>();
+    const readBy: unknown[] = [];
+    const given = () => Promise.resolve(ok(new Map([['t.csv', new Blob(['a,b'])]])));
+
+    const tableOpenings = (): Openings => {
+      const startLoader = () => ({
+        load: (_: unknown, format: string | null, mapping: TableMapping | null) => {
+          readBy.push([format, mapping]);
+          return Promise.resolve(mapping === null
+            ? { dataset: fail([{ code: 'cancelled' as const, severity: 'error' as const, path: '', values: {} }]), detected: null, table }
+            : { dataset: ok(small), detected: null, table: null });
+        },
+        end: () => undefined,
+      });
+      return createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+    };
+
+    beforeEach(() => {
+      kept.clear();
+      readBy.length = 0;
+      vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) });
+    });
+
+    it('is read only once its columns are said, and keeps what is open until then', async () => {
+      const openings = tableOpenings();
+      await openings.openGiven(given);
+      expect(state()).toMatchObject({ dataset: null, loading: null, failure: null, dialog: 'columns', table: { head: table, mapping: table.guess } });
+      await openings.readTable(turned);
+      expect(readBy).toEqual([[null, null], ['table', turned]]);
+      expect(state()).toMatchObject({ dataset: small, notice: null });
+    });
+
+    it('with columns that were said before opens at once and says so; they can be changed', async () => {
+      const openings = tableOpenings();
+      await openings.openGiven(given);
+      await openings.readTable(turned);
+      store.actions.showDialog(null);
+      await openings.openGiven(given);
+      expect(readBy.slice(2)).toEqual([[null, null], [null, turned]]);
+      expect(state()).toMatchObject({ dataset: small, dialog: null, notice: { code: 'columnsKept' } });
+      await openings.changeColumns();
+      expect(state()).toMatchObject({ dialog: 'columns', table: { head: table, mapping: turned }, loading: null });
+    });
   });
 });

@@ -1,0 +1,28 @@
+export const columns = {
+  title: 'Que contiennent les colonnes ?',
+  what: '<file></file> est un tableau de {rows, plural, one {# ligne} many {# de lignes} other {# lignes}}. Chaque ligne devient un lien entre deux entités. Vérifiez ce que dit chaque colonne.',
+  groups: { link: 'Le lien', proof: 'Où il est affirmé', more: 'Autres précisions' },
+  roles: {
+    subject: 'De (sujet)', predicate: 'Relation', object: 'Vers (objet)',
+    quote: 'Citation', document: 'Document', text: 'Texte du document', url: 'Adresse web du document', speaker: 'Affirmé par',
+    date: 'Date', certainty: 'Certitude', subjectType: 'Type du sujet', objectType: 'Type de l’objet',
+  },
+  none: 'Aucune colonne',
+  relation: 'Relation, avec vos mots',
+  linked: 'est lié à',
+  others: 'Conservées telles quelles avec chaque lien : {names}.',
+  preview: 'Les premières lignes, telles qu’elles seront lues',
+  saidBy: 'affirmé par <speaker></speaker>',
+  inDocument: 'dans <document></document>',
+  withText: 'avec le texte du document',
+  noDate: '{date} (date ambiguë ou illisible : conservée comme texte)',
+  leftOut: 'Écartée : elle ne nomme pas deux entités.',
+  ready: '{rows, plural, one {# ligne sera lue.} many {# de lignes seront lues.} other {# lignes seront lues.}} Les tableaux qui ont les mêmes colonnes s’ouvriront aussitôt.',
+  faults: {
+    subject: 'Il manque la colonne d’où partent les liens (sujet).',
+    object: 'Il manque la colonne où mènent les liens (objet).',
+    sameColumn: 'Le sujet et l’objet ne peuvent pas être dans la même colonne.',
+  },
+  open: 'Ouvrir',
+  change: 'Modifier les colonnes…',
+};

@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { mappingFault, type TableHead, type TableMapping, type TableRole } from '../../model/table';
+import { useDeeds } from '../kit/AppContext';
+import { Button } from '../kit/Button';
+import { Name } from '../kit/Name';
+import styles from './ColumnsForm.module.css';
+import { RowPreview } from './RowPreview';
+
+/** What belongs together, in the order in which it is asked. */
+const GROUPS = [
+  { name: 'link', roles: ['subject', 'predicate', 'object'] },
+  { name: 'proof', roles: ['quote', 'document', 'text', 'url', 'speaker'] },
+  { name: 'more', roles: ['date', 'certainty', 'subjectType', 'objectType'] },
+] as const satisfies readonly { readonly name: string; readonly roles: readonly TableRole[] }[];
+
+interface Props {
+  readonly head: TableHead;
+  /** What the columns are taken for. */
+  readonly first: TableMapping;
+  readonly onClose: () => void;
+}
+
+/** The columns by what they are, the first rows as they will be read so, and what is missing to go on. */
+export const ColumnsForm = ({ head, first, onClose }: Props) => {
+  const t = useTranslations('columns');
+  const tApp = useTranslations('app');
+  const { readTable } = useDeeds();
+  const [mapping, setMapping] = useState(first);
+  const { columns, relation } = mapping;
+  const choose = (role: TableRole, column: number | null): void => {
+    const { [role]: _, ...others } = columns;
+    setMapping({ relation, columns: column === null ? others : { ...others, [role]: column } });
+  };
+  const fault = mappingFault(mapping);
+  const taken = new Set<number>(Object.values(columns));
+  const others = head.header.filter((_, column) => !taken.has(column));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (fault !== null) return;
+        onClose();
+        readTable(mapping);
+      }}
+    >
+      <p className={styles.what}>{t.rich('what', { rows: head.rows, file: () => <strong><Name text={head.file} /></strong> })}</p>
+      {GROUPS.map(({ name, roles }) => (
+        <fieldset key={name} className={styles.group}>
+          <legend className={styles.legend}>{t(`groups.${name}`)}</legend>
+          <div className={styles.fields}>
+            {roles.map((role) => (
+              <RoleField key={role} role={role} header={head.header} column={columns[role] ?? null} onChoose={(column) => choose(role, column)} />
+            ))}
+            {name === 'link' && columns.predicate === undefined && <RelationField relation={relation} onWrite={(written) => setMapping({ columns, relation: written })} />}
+          </div>
+        </fieldset>
+      ))}
+      {others.length > 0 && <p className={styles.soft}>{t('others', { names: others.join(', ') })}</p>}
+      <section>
+        <h3 className={styles.legend}>{t('preview')}</h3>
+        <ol className={styles.rows}>
+          {head.first.map((cells, place) => <RowPreview key={place} cells={cells} mapping={mapping} />)}
+        </ol>
+      </section>
+      <div className={styles.foot}>
+        <p className={styles.soft} role="status">{fault === null ? t('ready', { rows: head.rows }) : t(`faults.${fault}`)}</p>
+        <div className={styles.deeds}>
+          <Button quiet onPress={onClose}>{tApp('cancel')}</Button>
+          <Button primary type="submit" isDisabled={fault !== null}>{t('open')}</Button>
+        </div>
+      </div>
+    </form>
+  );
+};
+
+interface RoleProps {
+  readonly role: TableRole;
+  readonly header: readonly string[];
+  readonly column: number | null;
+  readonly onChoose: (column: number | null) => void;
+}
+
+const RoleField = ({ role, header, column, onChoose }: RoleProps) => {
+  const t = useTranslations('columns');
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>{t(`roles.${role}`)}</label>
+      <select id={id} className={styles.select} value={column ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}>
+        <option value="">{t('none')}</option>
+        {header.map((name, place) => <option key={place} value={place}>{name}</option>)}
+      </select>
+    </div>
+  );
+};
+
+const RelationField = ({ relation, onWrite }: { readonly relation: string; readonly onWrite: (relation: string) => void }) => {
+  const t = useTranslations('columns');
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>{t('relation')}</label>
+      <input id={id} className={styles.line} value={relation} placeholder={t('linked')} maxLength={200} autoComplete="off" onChange={({ target }) => onWrite(target.value)} />
+    </div>
+  );
+};
