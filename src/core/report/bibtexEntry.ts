@@ -1,9 +1,10 @@
 import type { Dataset } from '../../model/dataset';
 import { publisherOf } from '../citation';
-import { documentHash } from '../columns/documentHash';
+import { documentHashes } from '../columns/documentHash';
 import { dateParts } from '../facts/dateParts';
 import { pick } from '../localText';
 import { isWebAddress } from '../validate/webAddress';
+import { hashLine } from './hashLine';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
@@ -23,7 +24,6 @@ export function bibtexEntry(dataset: Dataset, row: number, key: string, note = '
   const [url, published] = [documents.urls[row] ?? '', documents.published[row] ?? ''];
   const [first] = dateParts(published) ?? [];
   const [year, month] = first ?? [];
-  const hash = documentHash(dataset, row);
   const isLink = isWebAddress(url);
   const fields = [
     ['title', `{${tex(pick(documents.titles[row], language))}}`],
@@ -33,7 +33,7 @@ export function bibtexEntry(dataset: Dataset, row: number, key: string, note = '
     ['date', tex(published)],
     // A web address has none of the signs that would end the field.
     ['url', isLink ? url : ''],
-    ['note', [isLink ? '' : tex(url), tex(note), hash === undefined ? '' : `SHA-256 ${hash}`].filter((part) => part !== '').join('. ')],
+    ['note', [isLink ? '' : tex(url), tex(note), hashLine(documentHashes(dataset, row))].filter((part) => part !== '').join('. ')],
     ['language', tex(language)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
