@@ -80,7 +80,11 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
 
   return {
     open: (gather, viewFor) => run(gather, viewFor),
-    openGiven: (gather) => run(gather, () => null, { mayJoin: true }),
+    // A link that was about another dataset has waited for this one.
+    openGiven: (gather) => run(gather, ({ meta }) => {
+      const { strayLink } = api.getState();
+      return strayLink?.slug === meta.slug ? strayLink.view : null;
+    }, { mayJoin: true }),
     readAs: (format) => run(() => Promise.resolve(ok(latest)), () => null, { format }),
     cancel: () => underWay.abort(),
   };

@@ -34,6 +34,17 @@ describe('the header', () => {
     expect(screen.queryByText(/no evidence/)).toBeNull();
   });
 
+  it('copies a link to a dataset of one’s own with the word that its file is needed, and leads to the export', async () => {
+    const { user, deeds, store, state } = open();
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Copy a link to this view' }));
+    expect(deeds.copyText).toHaveBeenCalledWith(window.location.href, 'copiedWithoutFile');
+    act(() => store.actions.notify('copiedWithoutFile'));
+    expect(screen.getByRole('status')).toHaveTextContent('Whoever opens it needs this file too');
+    await user.click(screen.getByRole('button', { name: 'Export the file…' }));
+    expect(state()).toMatchObject({ dialog: 'export', notice: null });
+  });
+
   it('says why a picture could not be copied, in the words of the exports', () => {
     const { store } = open();
     act(() => store.actions.notify('pictureTooLarge'));

@@ -67,6 +67,7 @@ export const app = {
   },
   open: 'Open',
   export: 'Export',
+  exportFile: 'Export the file…',
   language: 'Language',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
@@ -96,6 +97,10 @@ export const app = {
     needsTranslation: 'Without it the translation cannot be shown. Nothing is fetched for you: choose it here.',
     needsWhy: 'Without them their quotes cannot be looked up. They are not fetched for you: choose them here.',
     chooseMissing: '{count, plural, one {Choose the missing file…} other {Choose the missing files…}}',
+  },
+  strayLink: {
+    what: 'This link is about another dataset, “<name></name>”.',
+    needs: 'It needs the file of that dataset. What you see here is another one.',
   },
   whatFile: {
     question: 'What is this file?',
@@ -191,8 +196,9 @@ export const app = {
   notices: {
     badLink: 'The link could not be read, so the whole graph is shown.',
     newerLink: 'The link was made by a newer Edgewise and could not be read, so the whole graph is shown. Reload the page to get the newest.',
-    otherDataset: 'The link was made for another dataset, so the whole graph is shown.',
     copied: 'Copied.',
+    copiedWithoutFile: 'The link is copied. Whoever opens it needs this file too: send it along, or send a living page instead.',
+    sharedWithoutFile: 'Whoever opens the link needs this file too: send it along, or send a living page instead.',
     copyFailed: 'The browser did not allow copying.',
     saved: 'Saved.',
     snapshotHolds: 'This is a snapshot. Every quote was looked up again: all stand as they did when it was made.',

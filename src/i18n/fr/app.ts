@@ -67,6 +67,7 @@ export const app = {
   },
   open: 'Ouvrir',
   export: 'Exporter',
+  exportFile: 'Exporter le fichier…',
   language: 'Langue',
   theme: 'Thème',
   themes: { light: 'Clair', dark: 'Sombre', system: 'Celui du système' },
@@ -96,6 +97,10 @@ export const app = {
     needsTranslation: 'La traduction ne peut pas être affichée sans ce fichier. Rien n’est téléchargé à votre place : choisissez-le ici.',
     needsWhy: 'Sans eux, leurs citations ne peuvent pas être recherchées. Rien n’est téléchargé à votre place : choisissez-les ici.',
     chooseMissing: '{count, plural, one {Choisir le fichier manquant…} many {Choisir les fichiers manquants…} other {Choisir les fichiers manquants…}}',
+  },
+  strayLink: {
+    what: 'Ce lien concerne un autre jeu de données, « <name></name> ».',
+    needs: 'Il lui faut le fichier de ce jeu de données. Ce que vous voyez ici est un autre jeu de données.',
   },
   whatFile: {
     question: 'Quel est ce fichier ?',
@@ -191,8 +196,9 @@ export const app = {
   notices: {
     badLink: 'Le lien est illisible : tout le graphe est affiché.',
     newerLink: 'Le lien vient d’un Edgewise plus récent et n’a pas pu être lu : tout le graphe est affiché. Rechargez la page pour obtenir la dernière version.',
-    otherDataset: 'Le lien concerne un autre jeu de données : tout le graphe est affiché.',
     copied: 'Copié.',
+    copiedWithoutFile: 'Lien copié. Pour l’ouvrir, il faut aussi ce fichier : joignez-le, ou envoyez plutôt une page vivante.',
+    sharedWithoutFile: 'Pour ouvrir le lien, il faut aussi ce fichier : joignez-le, ou envoyez plutôt une page vivante.',
     copyFailed: 'Le navigateur n’a pas permis la copie.',
     saved: 'Enregistré.',
     snapshotHolds: 'Ceci est un instantané. Chaque citation a été recherchée de nouveau : toutes tiennent comme au moment où il a été fait.',

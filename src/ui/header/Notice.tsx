@@ -4,12 +4,16 @@ import { useTranslations } from 'use-intl';
 import { EXPORT_FAILURES, type ExportFailure } from '../../model/ports';
 import type { NoticeCode } from '../../store/state';
 import { useActions, useApp } from '../kit/AppContext';
+import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import styles from './Notice.module.css';
 
 /** Said and done: these go by themselves. The others stay until they are put away. */
 const PASSING: readonly (NoticeCode | ExportFailure)[] = ['copied', 'saved', 'snapshotHolds'];
 const PASSING_MS = 4000;
+
+/** A link leads nowhere without the file: the way to hand that on stands beside. */
+const WITHOUT_FILE: readonly (NoticeCode | ExportFailure)[] = ['copiedWithoutFile', 'sharedWithoutFile'];
 
 const isFailure = (code: NoticeCode | ExportFailure): code is ExportFailure => EXPORT_FAILURES.some((failure) => failure === code);
 
@@ -18,7 +22,7 @@ export const Notice = () => {
   const t = useTranslations('app');
   const failures = useTranslations('exports.failures');
   const notice = useApp((state) => state.notice);
-  const { notify } = useActions();
+  const { notify, showDialog } = useActions();
   const passing = notice !== null && PASSING.includes(notice.code);
 
   useEffect(() => {
@@ -32,6 +36,17 @@ export const Notice = () => {
       {notice !== null && (
         <div key={notice.id} className={styles.notice}>
           {isFailure(notice.code) ? failures(notice.code) : t(`notices.${notice.code}`)}
+          {WITHOUT_FILE.includes(notice.code) && (
+            <Button
+              quiet
+              onPress={() => {
+                notify(null);
+                showDialog('export');
+              }}
+            >
+              {t('exportFile')}
+            </Button>
+          )}
           <IconButton label={t('close')} icon={<X size={15} aria-hidden />} onPress={() => notify(null)} />
         </div>
       )}

@@ -6,7 +6,7 @@ import type { ExportFailure, ExportNote, Work } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { SnapshotShelf } from '../../model/snapshot';
 import type { Selectors } from '../../store/selectors';
-import type { AppState } from '../../store/state';
+import type { AppState, NoticeCode } from '../../store/state';
 import type { Store } from '../../store/store';
 
 /** An export, made and not yet saved: what is saved is this very file. */
@@ -37,7 +37,8 @@ export interface Deeds {
   readonly fetchSnapshots: () => Promise<SnapshotShelf>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
-  readonly copyText: (text: string) => Promise<void>;
+  /** Copies a text; `told`: what is said once it is there, if not that alone. */
+  readonly copyText: (text: string, told?: NoticeCode) => Promise<void>;
   /** Puts the picture of what is on the screen on the clipboard. */
   readonly copyPicture: () => Promise<void>;
   /** Hands a link to this view to the system's share sheet. */

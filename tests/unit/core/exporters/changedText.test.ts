@@ -11,7 +11,7 @@ import { load } from '../../../support/load';
 import { TALKS } from '../../../support/talks';
 import { textOf } from '../../../support/textOf';
 
-const [story] = TALKS.documents;
+const story = TALKS.documents[0]!;
 const claimed = textHash('As it was annotated.');
 const actual = textHash(story.text);
 const written = (exporter: Exporter, sha256: string, lang = 'en'): string =>
