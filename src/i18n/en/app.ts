@@ -88,7 +88,7 @@ export const app = {
 
   openDialog: {
     title: 'Open a dataset',
-    what: 'Choose a dataset or the output of another tool, together with the texts that belong to it: as files, a folder or a ZIP archive. Dropping or pasting them anywhere on this window does the same.',
+    what: 'Choose a dataset, a snapshot, a living page or the output of another tool, together with the texts that belong to it: as files, a folder or a ZIP archive. Dropping or pasting them anywhere on this window does the same.',
     choose: 'Choose files…',
     chooseFolder: 'Choose a folder…',
     model: 'From a language model…',
@@ -137,8 +137,11 @@ export const app = {
     kept: 'Kept, with a note',
     places: '{count, plural, one {# place} other {# places}}',
     showMore: '{count, plural, one {Show # more} other {Show # more}}',
+    changedTitle: '{count, plural, one {The text in this file was changed} other {Texts in this file were changed}}',
     whole: 'the file as a whole',
   },
+  textChanged: 'Text changed',
+  choice: '{label}: {now}',
   snapshot: {
     title: 'Snapshot of {day}',
     same: 'Snapshot holds',
@@ -146,11 +149,12 @@ export const app = {
     holds: '{count, plural, one {The quotes of its claim were looked up again in the text inside: it stands as it did then.} other {The quotes of its # claims were looked up again in the texts inside: all stand as they did then.}}',
     lookedUp: 'Every quote was looked up again in the texts inside. Not everything is as it was then:',
     documents: '{count, plural, one {# text is not the one that was annotated} other {# texts are not the ones that were annotated}}',
+    before: '{count, plural, one {# text stands as when the snapshot was kept, but differed already then from the one that was annotated} other {# texts stand as when the snapshot was kept, but differed already then from those that were annotated}}',
     fallen: '{count, plural, one {# claim no longer stands as it did} other {# claims no longer stand as they did}}',
     risen: '{count, plural, one {# claim stands better than it did} other {# claims stand better than they did}}',
     added: '{count, plural, one {# claim was not in the snapshot} other {# claims were not in the snapshot}}',
     gone: '{count, plural, one {# claim of the snapshot is gone} other {# claims of the snapshot are gone}}',
-    then: 'then; now',
+    then: 'before; now',
   },
   checkDialog: {
     title: 'What the check means',
