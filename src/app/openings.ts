@@ -94,7 +94,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
 function sayWhatChanged(dataset: Dataset, actions: Store['actions']): void {
   const changes = changesSince(dataset);
   if (changes === null) return;
-  if (holds(changes)) actions.notify('snapshotHolds');
+  if (holds(changes) && changes.before.length === 0) actions.notify('snapshotHolds');
   else actions.showDialog('report');
 }
 

@@ -1,5 +1,6 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { textHash } from '../../src/core/columns/textHash';
 import type { Dataset } from '../../src/model/dataset';
 import type { Issue } from '../../src/model/result';
 import { INITIAL_VIEW } from '../../src/model/view';
@@ -276,5 +277,16 @@ describe('a link about another dataset', () => {
     act(() => store.actions.keepStrayLink({ slug: 'old-news', view: INITIAL_VIEW }));
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a file whose text was changed', () => {
+  it('says so at the head of the report, and names the document by its title', () => {
+    const proof = { made: '2026-05-01T10:00:00Z', checks: {} };
+    const changed = load({ ...TALKS, documents: [{ ...TALKS.documents[0], sha256: textHash('Before.') }], proof });
+    const { store } = inApp(<LoadReport />, { dataset: changed });
+    act(() => store.actions.showDialog('report'));
+    expect(screen.getByRole('heading', { name: 'The text in this file was changed' })).toBeVisible();
+    expect(within(screen.getByTestId('snapshot')).getByText('The story')).toBeVisible();
   });
 });
