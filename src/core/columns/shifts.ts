@@ -1,5 +1,7 @@
-import { type IndexedText, occurrences, statedVerbatim } from '../text/anchor';
-import type { QuoteRecord } from './spanTable';
+import { type IndexedText, occurrences, type Quote, statedVerbatim } from '../text/anchor';
+
+/** A quote as a record gives it, in the document of that id. */
+type QuoteIn = Partial<Quote> & { readonly document: string };
 
 /** Where the file says that a quote stands, and how far from there it stands in the text. Code points. */
 interface Witness {
@@ -16,7 +18,7 @@ export type ShiftOf = (document: string, start: number, end: number) => number |
 /** More quotes than these tell no more of a text, and each costs a search in it. */
 const MOST_WITNESSES = 2000;
 
-const witnessOf = (text: IndexedText, { exact, start }: QuoteRecord): Witness | undefined => {
+const witnessOf = (text: IndexedText, { exact, start }: QuoteIn): Witness | undefined => {
   if (exact === undefined || start === undefined) return undefined;
   const length = [...exact].length;
   const standing = statedVerbatim(text, { exact, start });
@@ -31,10 +33,10 @@ const witnessOf = (text: IndexedText, { exact, start }: QuoteRecord): Witness | 
  * How a text moved since it was annotated, as its quotes tell: what lies within a quote that stands whole elsewhere went with it, and
  * so did what lies between two quotes that moved equally far. Nothing is guessed from nearness. Each text is asked once, when it is first wanted.
  */
-export const createShifts = (quotes: Iterable<QuoteRecord>, textOf: (document: string) => IndexedText | undefined): ShiftOf => {
-  let byDocument: Map<string, QuoteRecord[]> | undefined;
+export const createShifts = (quotes: Iterable<QuoteIn>, textOf: (document: string) => IndexedText | undefined): ShiftOf => {
+  let byDocument: Map<string, QuoteIn[]> | undefined;
   const known = new Map<string, readonly Witness[]>();
-  const quotesOf = (document: string): readonly QuoteRecord[] => {
+  const quotesOf = (document: string): readonly QuoteIn[] => {
     if (byDocument === undefined) {
       byDocument = new Map();
       for (const quote of quotes) {

@@ -48,9 +48,13 @@ export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
 const Titles = ({ dataset, documents }: { readonly dataset: Dataset; readonly documents: readonly string[] }) => {
   const local = useLocal();
   const titles = new Map(dataset.documents.ids.map((id, row) => [id, local(dataset.documents.titles[row])]));
+  const named = (id: string): string => {
+    const title = titles.get(id) ?? '';
+    return title === '' ? id : title;
+  };
   return (
     <ul className={styles.documents}>
-      {documents.map((id) => <li key={id}><bdi><VisibleText text={titles.get(id) || id} /></bdi></li>)}
+      {documents.map((id) => <li key={id}><bdi><VisibleText text={named(id)} /></bdi></li>)}
     </ul>
   );
 };
