@@ -123,7 +123,7 @@ export const exports = {
   picture: {
     shown: '{claims, number} sur {all, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} · {entities, plural, one {# entité} many {# d’entités} other {# entités}}',
     caption: '{title} : {claims, number} sur {all, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} concernant {entities, plural, one {# entité} many {# d’entités} other {# entités}}.',
-    linked: 'Le plus de liens : {names}.',
+    linked: 'Entités les plus liées : {names}.',
     outside: 'Hors de cette vue : {entities, plural, one {# entité} many {# d’entités} other {# entités}}, {edges, plural, one {# lien} many {# de liens} other {# liens}}',
     noFilter: 'Aucun filtre',
     filter: '{facet} : {values}',
