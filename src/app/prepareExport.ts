@@ -65,7 +65,8 @@ async function pictureFile(id: string, exporter: Exporter, state: AppState, sele
   const raster = await rasterised(text, options.scale, work);
   if (!raster.ok) return raster;
   const png = withPngText(new Uint8Array(await raster.value.blob.arrayBuffer()), 'Description', caption);
-  return picture('png', new Blob([png], { type: 'image/png' }), raster.value.reduced ? ['reduced'] : []);
+  const { reduced, withoutFonts } = raster.value;
+  return picture('png', new Blob([png], { type: 'image/png' }), [...(reduced ? ['reduced' as const] : []), ...(withoutFonts && !notes.includes('withoutFonts') ? ['withoutFonts' as const] : [])]);
 }
 
 const prepared = (name: string, blob: Blob, notes: readonly ExportNote[]): PreparedFile => ({ name, blob, notes, save: () => saveFile(name, blob) });

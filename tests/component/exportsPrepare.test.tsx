@@ -24,7 +24,7 @@ function opened() {
 
 beforeEach(() => {
   vi.restoreAllMocks();
-  platform.rasterised.mockReset().mockResolvedValue(ok({ blob: new Blob(['pixels']), reduced: false }));
+  platform.rasterised.mockReset().mockResolvedValue(ok({ blob: new Blob(['pixels']), reduced: false, withoutFonts: false }));
   platform.saveFile.mockReset().mockReturnValue(ok(null));
 });
 

@@ -1,3 +1,4 @@
+import { CHECKS } from '../../model/vocabulary';
 import { pick } from '../localText';
 import type { PictureInput } from './contract';
 import { linesInForce } from './filtersInForce';
@@ -11,10 +12,20 @@ export function captionOf(input: PictureInput): string {
   if (own !== '') return own;
   const { dataset, visible, language, words } = input;
   const { claims, entities } = visible.counts;
-  return words.caption({ title: pick(dataset.meta.title, language), claims, allClaims: dataset.claims.count, entities, linked: mostLinked(input), filters: [...filterLines(input), ...outsideLines(input)] });
+  return words.caption({ title: pick(dataset.meta.title, language), claims, allClaims: dataset.claims.count, entities, linked: mostLinked(input), checks: checkLines(input), filters: [...filterLines(input), ...outsideLines(input)] });
 }
 
 export const shownLine = ({ visible, dataset, words }: PictureInput): string => words.shown(visible.counts.claims, dataset.claims.count, visible.counts.entities);
+
+/** How the visible claims stand in the text, where not all of them are found there, and which texts have changed. */
+export function checkLines({ dataset, visible, language, words }: PictureInput): readonly string[] {
+  const { claims, documents, report } = dataset;
+  const counts = CHECKS.map((_, check) => claims.check.reduce((count, own, claim) => count + Number(own === check && visible.claims[claim] === 1), 0));
+  const standing = CHECKS.flatMap((check, place) => (counts[place]! > 0 ? [words.checked(check, counts[place]!)] : []));
+  const changed = report.issues.filter(({ code }) => code === 'changedDocument').map(({ values }) => String(values['document']));
+  const titles = changed.map((id) => pick(documents.titles[documents.ids.indexOf(id)], language) || id);
+  return [...(counts[0] === visible.counts.claims ? [] : [standing.join(', ')]), ...(titles.length > 0 ? [words.changed(titles)] : [])];
+}
 
 export const filterLines = ({ dataset, filters, visible, words }: PictureInput): readonly string[] => linesInForce(dataset, filters, visible, words);
 

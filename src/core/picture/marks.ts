@@ -2,6 +2,7 @@ import type { SceneEdge, SceneNode } from '../../model/scene';
 import { symbolPath } from '../../model/symbolPath';
 import { CANVAS, STANCE_MARKS, TRACE, typeMark } from '../../model/tokens';
 import type { Stance } from '../../model/vocabulary';
+import { ABOVE_MARK } from '../freePlace';
 import { arrival, type Curve, middle, type Place } from './curve';
 import type { Pen } from './pen';
 import { element, escaped, num } from './xml';
@@ -85,12 +86,18 @@ const halo = (pen: Pen): Readonly<Record<string, string | number>> => ({
   stroke: pen.colour('paper'), 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke',
 });
 
-/** Words along the middle of an edge, upright whichever way it runs; of a denied one, beside its bar. */
-export function edgeWords(pen: Pen, edge: SceneEdge, curve: Curve, words: string, standing: Standing): string {
+/** What is written on an edge, and how far from its middle, in px. */
+export interface WordsOnEdge {
+  readonly text: string;
+  readonly off: Place;
+}
+
+/** Words along an edge, upright whichever way it runs; of a denied one, beside its bar. */
+export function edgeWords(pen: Pen, edge: SceneEdge, curve: Curve, { text, off }: WordsOnEdge, standing: Standing): string {
   const { x, y, dx, dy } = middle(curve);
   const angle = (Math.atan2(dx < 0 ? -dy : dy, Math.abs(dx)) * 180) / Math.PI;
-  return pen.write('serifItalic', words, {
-    y: CANVAS.edgeLabelSize * 0.32 - (STANCE_MARKS[edge.stance].crossed ? 11 : 0), transform: `translate(${num(x)} ${num(y)}) rotate(${num(angle)})`,
+  return pen.write('serifItalic', text, {
+    y: CANVAS.edgeLabelSize * 0.32 - (STANCE_MARKS[edge.stance].crossed ? ABOVE_MARK : 0), transform: `translate(${num(x + off.x)} ${num(y + off.y)}) rotate(${num(angle)})`,
     'font-size': CANVAS.edgeLabelSize, 'text-anchor': 'middle', fill: pen.colour(standing === 'selected' || standing === 'trail' ? 'selection' : 'ink'), ...halo(pen),
   });
 }
@@ -101,10 +108,16 @@ export const bolt = (pen: Pen, values: Readonly<Record<string, string>> = {}): s
     d: 'M1.7 -6.5L-4.2 1H-0.8L-2 6.5L4.2 -1.5H0.7Z', fill: pen.colour('partly'), stroke: pen.colour('paper'), 'stroke-width': 2, 'paint-order': 'stroke', ...values,
   });
 
-/** The bolt in the middle of an edge. */
-export function disputeMark(pen: Pen, curve: Curve, word: string): string {
+/** The struck circle of what the text does not hold on 0, 0, drawn for the same reason. */
+export function nowhere(pen: Pen, values: Readonly<Record<string, string>> = {}): string {
+  const line = (d: string, fill: string): string => element('path', { d, fill, stroke: pen.colour('missing'), 'stroke-width': 1.5, ...values });
+  return line(symbolPath('ellipse', 9), pen.colour('paper')) + line('M-5 5L5 -5', 'none');
+}
+
+/** A mark in the middle of an edge. */
+export function middleMark(curve: Curve, word: string, drawn: string): string {
   const { x, y } = middle(curve);
-  return element('g', { transform: `translate(${num(x)} ${num(y)})` }, `<title>${escaped(word)}</title>${bolt(pen)}`);
+  return element('g', { transform: `translate(${num(x)} ${num(y)})` }, `<title>${escaped(word)}</title>${drawn}`);
 }
 
 /** A type's symbol on 0, 0. */

@@ -133,6 +133,8 @@ export const exports = {
     members: '{count, plural, one {# entity} other {# entities}}',
     claims: '{count, plural, one {# claim} other {# claims}}',
     cutAway: 'Taken off by hand: {count, plural, one {# entity} other {# entities}}',
+    unfound: 'Not found in the text',
+    changed: 'Text changed since it was annotated: {titles}',
     trace: 'not shown',
     documents: 'Documents',
     provenance: 'Where the data come from:',

@@ -103,7 +103,7 @@ export const app = {
     needs: 'Il lui faut le fichier de ce jeu de données. Ce que vous voyez ici est un autre jeu de données.',
   },
   whatFile: {
-    question: 'Quel est ce fichier ?',
+    question: 'Quel est ce fichier ?',
     certain: '<file></file> a été lu comme {format}. Cela ne fait aucun doute.',
     likely: '<file></file> a été lu comme {format}, ce qu’il est très probablement.',
     guess: '<file></file> a été lu comme {format}. C’est une supposition : rien dans le fichier ne dit ce qu’il est.',

@@ -1,5 +1,5 @@
 export const columns = {
-  title: 'Que contiennent les colonnes ?',
+  title: 'Que contiennent les colonnes ?',
   what: '<file></file> est un tableau de {rows, plural, one {# ligne} many {# de lignes} other {# lignes}}. Chaque ligne devient un lien entre deux entités. Vérifiez ce que dit chaque colonne.',
   groups: { link: 'Le lien', proof: 'Où il est affirmé', more: 'Autres précisions' },
   roles: {

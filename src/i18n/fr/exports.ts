@@ -133,6 +133,8 @@ export const exports = {
     members: '{count, plural, one {# entité} many {# d’entités} other {# entités}}',
     claims: '{count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
     cutAway: 'Écartées à la main : {count, plural, one {# entité} many {# d’entités} other {# entités}}',
+    unfound: 'Introuvable dans le texte',
+    changed: 'Texte modifié depuis son annotation : {titles}',
     trace: 'non affiché',
     documents: 'Documents',
     provenance: 'Origine des données :',
