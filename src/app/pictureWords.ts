@@ -16,6 +16,7 @@ export function pictureWords(language: string): PictureWords {
   };
   return {
     shown: (claims, all, entities) => t('exports.picture.shown', { claims, all, entities }),
+    drawn: (claims, all, entities, allEntities) => t('exports.picture.drawn', { claims, all, entities, allEntities }),
     noFilter: t('exports.picture.noFilter'),
     filter: (filter) => filterWords(filter, t, language),
     caption: ({ title, claims, allClaims, entities, linked, checks, filters }) =>

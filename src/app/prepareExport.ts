@@ -159,6 +159,7 @@ async function gather(exporter: Exporter, state: AppState, selectors: Selectors,
   if (scene === null) return fail('nothingToDraw');
   const { paper, extent, caption } = options;
   const part = extent === 'view' && state.seen !== null ? sceneWithin(scene, state.seen) : { scene };
+  if (part.scene.nodes.length === 0) return fail('nothingToDraw');
   const selected = keyOfSelection(dataset, scene, view.selection);
   const picture = {
     filters: view.filters, selected, trail: trail(dataset, visible, scene, view), trailName: pathName(dataset, visible, view, settings.language),

@@ -123,7 +123,7 @@ function setLegend(column: Column, pen: Pen, { dataset, scene, language, words }
   column.space(12);
   column.flow(types.map(({ id, label }) => ({ draw: symbol(pen, id, 12, { transform: 'translate(6 0)' }), drawWidth: 12, word: pick(label, language) })), 12.5, 24);
   const lines = stances.map((stance) => ({
-    draw: strokes(pen, 'M0 0H34', stance, pen.colour('soft')) + (STANCE_MARKS[stance].crossed ? cross(pen, { x: 17, y: 0, dx: 1, dy: 0 }) : ''),
+    draw: strokes(pen, { from: { x: 0, y: 0 }, controls: [], to: { x: 34, y: 0 } }, stance, pen.colour('soft')) + (STANCE_MARKS[stance].crossed ? cross(pen, { x: 17, y: 0, dx: 1, dy: 0 }) : ''),
     drawWidth: 34,
     word: words.stance[stance],
   }));

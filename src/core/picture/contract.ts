@@ -49,6 +49,8 @@ export interface CaptionParts {
 /** The picture's own words, in one language. */
 export interface PictureWords {
   readonly shown: (claims: number, allClaims: number, entities: number) => string;
+  /** The same of a part of the graph. */
+  readonly drawn: (claims: number, allClaims: number, entities: number, allEntities: number) => string;
   readonly noFilter: string;
   readonly filter: (filter: FilterInForce) => string;
   /** The picture in a few sentences. */

@@ -5,9 +5,10 @@ import { ABOVE_MARK, boxesOf, freePlace } from '../freePlace';
 import { labelBox, serifWidth } from '../labels';
 import { pick } from '../localText';
 import type { PictureInput } from './contract';
-import { curveOf, middle } from './curve';
+import { curveOf, middle, partWithin } from './curve';
 import { bolt, edgeMark, edgeWords, middleMark, nodeMark, nowhere, RINGS, type Standing, type WordsOnEdge } from './marks';
 import type { Pen } from './pen';
+import { element, num } from './xml';
 
 /** A piece of the picture, drawn at its own coordinates. */
 export interface Block {
@@ -20,8 +21,9 @@ export interface Block {
 
 /** The graph as the canvas draws it, in px of the scene; a step an edge or node. What it yields says nothing. */
 export function* graphBlock(pen: Pen, input: PictureInput): Generator<'', Block> {
-  const { scene, selected, trail = [] } = input;
-  const nodes = new Map(scene.nodes.map((node) => [node.key, node]));
+  const { scene, selected, trail = [], outside } = input;
+  const nodes = new Map([...scene.nodes, ...(outside?.ends ?? [])].map((node) => [node.key, node]));
+  const drawn = new Set(scene.nodes.map(({ key }) => key));
   const standing = standings(scene, selected, trail);
   const hops = hopsOf(trail);
   // Lines end at the ring around what stands out.
@@ -38,17 +40,26 @@ export function* graphBlock(pen: Pen, input: PictureInput): Generator<'', Block>
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
     if (source === undefined || target === undefined) continue;
-    const curve = curveOf(edge, withRing(source), withRing(target));
+    const whole = curveOf(edge, withRing(source), withRing(target));
+    const leaves = outside !== undefined && !(drawn.has(edge.source) && drawn.has(edge.target));
+    const part = leaves ? partWithin(whole, outside.frame) : { curve: whole, cutAtEnd: false };
+    if (part === null) continue;
+    const { curve, cutAtEnd } = part;
     const { x, y } = middle(curve);
     box.add(x, y, 8, 8);
     const stands = standing(edge.key);
-    lines.push(edgeMark(pen, edge, curve, titleOf(edge, source, target, input), stands, hops.has(edge.key)));
+    lines.push(edgeMark(pen, cutAtEnd ? { ...edge, directed: false } : edge, curve, titleOf(edge, source, target, input), stands, hops.has(edge.key)));
     const writing = { edge, source, target, boxes };
-    const words = stands === 'trail' ? hopWords(writing, hops.get(edge.key) ?? '') : edge.kind !== 'edge' || stands === 'rest' || (stands === 'near' && !named) ? null : wordsOn(writing, stands, input);
+    const words = stands === 'trail' ? hopWords(writing, hops.get(edge.key) ?? '') : edge.kind !== 'edge' || leaves || stands === 'rest' || (stands === 'near' && !named) ? null : wordsOn(writing, stands, input);
     if (words !== null) labels.push(edgeWords(pen, edge, curve, words, stands));
     else if (edge.disputed) labels.push(middleMark(curve, input.words.disputed, bolt(pen)));
     else if (edge.unfound === true) labels.push(middleMark(curve, input.words.unfound, nowhere(pen)));
     yield '';
+  }
+  if (outside !== undefined && outside.entities + outside.edges > 0) {
+    const { left, right, top, bottom } = outside.frame;
+    box.add((left + right) / 2, (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2);
+    lines.push(element('path', { d: `M${num(left)} ${num(top)}H${num(right)}V${num(bottom)}H${num(left)}Z`, fill: 'none', stroke: pen.colour('rule'), 'stroke-width': 1 }));
   }
   const symbols: string[] = [];
   for (const node of scene.nodes) {

@@ -30,7 +30,7 @@ export function sceneEdge(dataset: Dataset, visible: Visible, edge: number, lang
 
 /** True where no visible claim of an edge has a quote that the text holds. */
 function isUnfound({ claims, edges }: Dataset, visible: Visible, edge: number): boolean {
-  const rows = edges.claims.values.subarray(edges.claims.offsets[edge]!, edges.claims.offsets[edge + 1]!).filter((claim) => visible.claims[claim] === 1);
+  const rows = edges.claims.values.subarray(edges.claims.offsets[edge], edges.claims.offsets[edge + 1]).filter((claim) => visible.claims[claim] === 1);
   return rows.length > 0 && rows.every((claim) => claims.check[claim] === MISSING);
 }
 

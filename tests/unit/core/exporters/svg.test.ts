@@ -76,6 +76,24 @@ describe('svgPicture', () => {
     expect(texts(svg)).not.toContain('Not found in the text');
   });
 
+  it('has nothing of a paper on no ground', () => {
+    const confirmed = load({ ...file, claims: [{ ...file.claims[2]!, attribution: [{ ...file.claims[2]!.attribution![0]!, act: 'confirms' }] }] });
+    for (const theme of ['light', 'dark'] as const) {
+      const drawn = pictureText(pictureOf(confirmed, {}, 'en', { theme, paper: 'transparent', selected: 'n1' }));
+      expect(drawn).not.toContain(COLOURS.paper[theme]);
+      expect(mark(drawn, '— Confirmed').match(/stroke-width="1\.\d+"/g)).toHaveLength(2);
+    }
+  });
+
+  it('is black, grey and white in print, and its types differ without colour', () => {
+    const types = ['Person', 'Organization', 'Country', 'Place', 'Group', 'Event', 'Agreement', 'Topic'];
+    const all = load({ ...file, entities: types.map((type, place) => ({ id: `t${place}`, type, name: { en: type } })), claims: types.slice(1).map((_, place) => ({ id: `c${place}`, subject: 't0', predicate: 'met', object: `t${place + 1}`, evidence: [quote('Alice heads Acme')] })) });
+    const printed = pictureText(pictureOf(all, {}, 'en', { paper: 'print', selected: 'n0' }));
+    for (const [, red, green, blue] of printed.matchAll(/#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})"/g)) expect([green, blue]).toEqual([red, red]);
+    for (const hollow of ['Country', 'Group', 'Event']) expect(mark(printed, `${hollow} — ${hollow}`)).toContain('fill="#FFFFFF" stroke="#000000"');
+    for (const solid of ['Organisation', 'Place', 'Agreement', 'Topic']) expect(mark(printed, `— ${solid}`)).toContain('fill="#000000"/>');
+  });
+
   it('puts the filters in force into words', () => {
     const filters = {
       type: { ...NO_CHOICE, include: ['Person', 'Organization'], mode: 'all' as const, exclude: ['Country'] },
