@@ -2,6 +2,7 @@ import { DropZone } from '../ui/files/DropZone';
 import { FailureNotice } from '../ui/files/FailureNotice';
 import { LoadingNotice } from '../ui/files/LoadingNotice';
 import { MissingNotice } from '../ui/files/MissingNotice';
+import { StrayLinkNotice } from '../ui/files/StrayLinkNotice';
 import { Welcome } from '../ui/files/Welcome';
 import { Header } from '../ui/header/Header';
 import { Notice } from '../ui/header/Notice';
@@ -53,6 +54,7 @@ const Top = () => (
     <ErrorBoundary>
       <FailureNotice />
       <MissingNotice />
+      <StrayLinkNotice />
     </ErrorBoundary>
   </>
 );

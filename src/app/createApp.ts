@@ -1,6 +1,7 @@
 import { fetchMessages } from '../i18n/messages';
 import { pick } from '../core/localText';
 import { fail } from '../model/result';
+import { SHIPPED_SLUG } from '../model/shippedDataset';
 import { browserAddress } from '../platform/address';
 import { gatherFiles } from '../platform/files';
 import { isLivingPage } from '../platform/livingPage';
@@ -76,12 +77,13 @@ export function createApp(): EdgewiseApp {
         actions.notify('languageMissing');
       }
     },
-    copyText: (text) => copyText(text, actions),
+    copyText: (text, told) => copyText(text, actions, told),
     copyPicture: () => copyPicture(deeds, actions),
     shareView: async () => {
       const { dataset, settings } = api.getState();
       const shared = await shareLink(dataset === null ? document.title : pick(dataset.meta.title, settings.language), location.href);
       if (!shared.ok) actions.notify('shareFailed');
+      else if (dataset !== null && dataset.meta.slug !== SHIPPED_SLUG) actions.notify('sharedWithoutFile');
     },
     print: async () => {
       const part = await fetchPrinting();

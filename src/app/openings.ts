@@ -118,7 +118,11 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
 
   return {
     open: (gather, viewFor) => run(gather, viewFor),
-    openGiven: (gather) => run(gather, () => null, { mayJoin: true }),
+    // A link that was about another dataset has waited for this one.
+    openGiven: (gather) => run(gather, ({ meta }) => {
+      const { strayLink } = api.getState();
+      return strayLink?.slug === meta.slug ? strayLink.view : null;
+    }, { mayJoin: true }),
     readAs: (format) => again({ format }),
     readTable: (mapping) => {
       const header = api.getState().table?.head.header;
@@ -134,7 +138,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
 function sayWhatChanged(dataset: Dataset, actions: Store['actions']): void {
   const changes = changesSince(dataset);
   if (changes === null) return;
-  if (holds(changes)) actions.notify('snapshotHolds');
+  if (holds(changes) && changes.before.length === 0) actions.notify('snapshotHolds');
   else actions.showDialog('report');
 }
 

@@ -16,13 +16,14 @@ export function pictureWords(language: string): PictureWords {
   };
   return {
     shown: (claims, all, entities) => t('exports.picture.shown', { claims, all, entities }),
+    drawn: (claims, all, entities, allEntities) => t('exports.picture.drawn', { claims, all, entities, allEntities }),
     noFilter: t('exports.picture.noFilter'),
     filter: (filter) => filterWords(filter, t, language),
-    caption: ({ title, claims, allClaims, entities, linked, filters }) =>
+    caption: ({ title, claims, allClaims, entities, linked, checks, filters }) =>
       [
         t('exports.picture.caption', { title, claims, all: allClaims, entities }),
         ...(linked.length > 0 ? [t('exports.picture.linked', { names: new Intl.ListFormat(language).format(linked) })] : []),
-        ...filters.map((filter) => `${filter}.`),
+        ...[...checks, ...filters].map((filter) => `${filter}.`),
       ].join(' '),
     outside: (entities, edges) => t('exports.picture.outside', { entities, edges }),
     undrawn: (entities, edges) => t('exports.picture.undrawn', { entities, edges }),
@@ -33,7 +34,10 @@ export function pictureWords(language: string): PictureWords {
     trace: t('exports.picture.trace'),
     stance,
     disputed: t('vocabulary.disputed'),
-    onEdges: canvasWords(stance, t('vocabulary.disputed'), language),
+    unfound: t('exports.picture.unfound'),
+    checked: (check, count) => t(`app.checked.${check}`, { count }),
+    changed: (titles) => t('exports.picture.changed', { titles: new Intl.ListFormat(language).format(titles) }),
+    onEdges: canvasWords(stance, t('vocabulary.disputed'), t('check.missing'), language),
     documents: t('exports.picture.documents'),
     provenance: t('exports.picture.provenance'),
     license: t('exports.picture.license'),
@@ -44,11 +48,11 @@ export function pictureWords(language: string): PictureWords {
 }
 
 /** The words on edges, which stand in the middle of a line. */
-function canvasWords(stance: PictureWords['stance'], disputed: string, language: string): CanvasWords {
+function canvasWords(stance: PictureWords['stance'], disputed: string, unfound: string, language: string): CanvasWords {
   const low = (word: string): string => word.toLocaleLowerCase(language);
   return {
     confirmed: low(stance.confirmed), stated: low(stance.stated), reported: low(stance.reported), hedged: low(stance.hedged), denied: low(stance.denied),
-    disputed: low(disputed),
+    disputed: low(disputed), unfound: low(unfound),
   };
 }
 

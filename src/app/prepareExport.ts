@@ -65,7 +65,8 @@ async function pictureFile(id: string, exporter: Exporter, state: AppState, sele
   const raster = await rasterised(text, options.scale, work);
   if (!raster.ok) return raster;
   const png = withPngText(new Uint8Array(await raster.value.blob.arrayBuffer()), 'Description', caption);
-  return picture('png', new Blob([png], { type: 'image/png' }), raster.value.reduced ? ['reduced'] : []);
+  const { reduced, withoutFonts } = raster.value;
+  return picture('png', new Blob([png], { type: 'image/png' }), [...(reduced ? ['reduced' as const] : []), ...(withoutFonts && !notes.includes('withoutFonts') ? ['withoutFonts' as const] : [])]);
 }
 
 const prepared = (name: string, blob: Blob, notes: readonly ExportNote[]): PreparedFile => ({ name, blob, notes, save: () => saveFile(name, blob) });
@@ -158,6 +159,7 @@ async function gather(exporter: Exporter, state: AppState, selectors: Selectors,
   if (scene === null) return fail('nothingToDraw');
   const { paper, extent, caption } = options;
   const part = extent === 'view' && state.seen !== null ? sceneWithin(scene, state.seen) : { scene };
+  if (part.scene.nodes.length === 0) return fail('nothingToDraw');
   const selected = keyOfSelection(dataset, scene, view.selection);
   const picture = {
     filters: view.filters, selected, trail: trail(dataset, visible, scene, view), trailName: pathName(dataset, visible, view, settings.language),

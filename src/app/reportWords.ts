@@ -14,5 +14,6 @@ export function reportWords(language: string): ReportWords {
     claims: kept(words.claims),
     cells: { ...cells, check: kept((check) => t('exports.report.check', { check: cells.check(check) })) },
     noQuote: t('exports.report.noQuote'),
+    changedHash: (actual, claimed) => t('reader.changedHash', { actual, claimed }),
   };
 }

@@ -15,7 +15,7 @@ export function startingView(address: Address, dataset: Dataset, { actions }: St
     return null;
   }
   if (link.value.slug !== '' && link.value.slug !== dataset.meta.slug) {
-    actions.notify('otherDataset');
+    actions.keepStrayLink(link.value);
     return null;
   }
   return link.value.view;

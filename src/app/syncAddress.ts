@@ -95,7 +95,8 @@ export function syncAddress({ api, actions }: Store, address: Address, haveLayou
       });
       return;
     }
-    actions.notify(link.ok ? 'otherDataset' : link.error);
+    if (link.ok) actions.keepStrayLink(link.value);
+    else actions.notify(link.error);
     write('replace');
   });
 }

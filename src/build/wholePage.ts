@@ -9,6 +9,12 @@ interface Parts {
   readonly shipped: (file: string) => string;
 }
 
+/** The app takes their place once its script runs. */
+const WITHOUT_SCRIPT = [
+  ['en', 'This page needs JavaScript: save the file and open it in a browser. If nothing appears, the file was cut or changed on its way.'],
+  ['fr', 'Cette page a besoin de JavaScript : enregistrez le fichier et ouvrez-le dans un navigateur. Si rien n’apparaît, le fichier a été coupé ou modifié en route.'],
+].map(([lang = '', words = '']) => `<p class="starting" lang="${lang}">${words}</p>`).join('');
+
 /**
  * The start page with all that it names inside, under a policy that lets nothing out. Throws where the page is not as it is
  * expected, or a part would not stay in its place: a living page that only seems whole must not ship.
@@ -23,8 +29,9 @@ export function wholePage(page: string, { code, css, shipped }: Parts): string {
     return style(`id="${id}"`, text);
   });
   const withIcon = replaced(withStyles, /<link rel="icon"[^>]*href="\/([^"]+)" \/>/, (_, file = '') => `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${base64(shipped(file))}" />`);
-  const withCss = replaced(withIcon, /<\/head>/, () => `${style('id="edgewise-style"', css)}\n  </head>`);
-  const withScript = replaced(withCss, /<script type="module"[^>]*><\/script>/, () => `<script type="application/json" id="edgewise-inside"></script>\n    <script type="module">${inElement('script', script)}</script>`);
+  // The words come before all that is long: they stand there, though the rest be cut off or changed.
+  const withWords = replaced(withIcon, /(?:<noscript>[^<]*<\/noscript>\s*)?<div id="root"><\/div>/, () => `<div id="root">${WITHOUT_SCRIPT}</div>`);
+  const withScript = replaced(withWords, /<script type="module"[^>]*><\/script>/, () => `${style('id="edgewise-style"', css)}\n    <script type="application/json" id="edgewise-inside"></script>\n    <script type="module">${inElement('script', script)}</script>`);
   return replaced(withScript, /<meta charset="utf-8" \/>/, (charset) => `${charset}\n    <meta name="generator" content="Edgewise living page" />\n    <meta http-equiv="Content-Security-Policy" content="${policyOf([script], [...styles, css])}" />`);
 }
 

@@ -1,10 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
+import { edgeGlyphs, edgeName, edgeNameInFull } from '../core/edgeWords';
 import type { SceneEdge, SceneNode } from '../model/scene';
 import type { CanvasWords } from '../model/ports';
-import { DISPUTED_GLYPH } from '../model/tokens';
 import { ENTITY_TYPES } from '../model/vocabulary';
-
-const MOST_CHARACTERS = 60;
 
 // Cytoscape is handed keys, numbers and label text alone, and classes from closed lists: nothing that a file could make it fetch.
 
@@ -27,13 +25,14 @@ export const edgeClasses = (edge: SceneEdge): string =>
   edge.kind === 'trace' ? 'trace' : [
     edge.kind, edge.stance,
     edge.disputed ? 'disputed' : '',
+    edge.unfound === true ? 'unfound' : '',
     edge.directed ? 'directed' : '',
     edge.source === edge.target ? 'loop' : edge.bend === 0 ? '' : 'bent',
   ].join(' ');
 
 export const edgeData = (edge: SceneEdge, words: CanvasWords): Record<string, string | number> => ({
   id: edge.key, source: edge.source, target: edge.target,
-  name: shortName(edge), label: edgeLabel(edge, words),
+  name: edgeName(edge), label: edgeNameInFull(edge, words), glyphs: edgeGlyphs(edge),
   // The library counts to the right of source → target, and puts a loop's control points at 1.4 times its distance.
   distance: edge.source === edge.target ? edge.bend / 1.4 : -edge.bend,
   // Radians. The library widens loops that share a direction; ours have their own sizes, so each has a direction of its own by a hair.
@@ -44,13 +43,3 @@ export const edgeData = (edge: SceneEdge, words: CanvasWords): Record<string, st
 export const edgeElement = (edge: SceneEdge, words: CanvasWords): ElementDefinition => ({
   group: 'edges', data: edgeData(edge, words), classes: edgeClasses(edge),
 });
-
-function edgeLabel(edge: SceneEdge, words: CanvasWords): string {
-  return [shortName(edge), edge.stance === 'stated' ? '' : words[edge.stance], edge.disputed ? words.disputed : ''].filter((part) => part !== '').join(' · ');
-}
-
-function shortName({ label, disputed }: SceneEdge): string {
-  const short = (label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS)}…` : label).toWellFormed();
-  return disputed ? `${DISPUTED_GLYPH}\uFE0E ${short}` : short;
-}
-

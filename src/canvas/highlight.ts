@@ -3,7 +3,7 @@ import type { TrailPart } from '../model/scene';
 import { CANVAS } from '../model/tokens';
 import { hasRoom, nameInFull, place } from './edgeText';
 
-const STATES = 'selected near end named told atop over trail';
+const STATES = 'selected near end named told over trail';
 
 export interface Highlight {
   readonly select: (key: string | null) => void;
@@ -64,10 +64,8 @@ export function createHighlight(cy: Core): Highlight {
           mark(element, 'selected');
           mark(edges, 'near');
           if (edges.length <= CANVAS.mostTold) {
-            const told = edges.filter((edge) => hasRoom(edge as EdgeSingular, 'name'));
             // A hop of a path has its text, and the place of it, already.
-            told.not('.trail').edges().forEach((edge) => void place(edge, 'name'));
-            mark(told, 'told');
+            mark(edges.filter((edge) => edge.hasClass('trail') || (hasRoom(edge as EdgeSingular, 'name') && place(edge as EdgeSingular, 'name'))), 'told');
           }
           mark(around.filter('node'), 'near');
         }

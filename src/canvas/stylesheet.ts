@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { CANVAS, COLOURS, type ColourName, DISPUTED_GLYPH, FONTS, STANCE_MARKS, type Theme, TRACE, typeMark } from '../model/tokens';
+import { CANVAS, COLOURS, type ColourName, FONTS, STANCE_MARKS, type Theme, TRACE, typeMark } from '../model/tokens';
 import { ENTITY_TYPES, STANCES } from '../model/vocabulary';
 
 /** The library knows double quotation marks alone. */
@@ -67,8 +67,9 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     },
     ...STANCES.flatMap((stance) => stanceStyles(stance, colour)),
     { selector: 'edge.bundle', style: { width: 'data(width)', 'line-opacity': 0.35 } },
-    // The glyph stands at rest too: that a claim is disputed must not wait for a pointer. U+FE0E asks for it as text, not as a picture.
-    { selector: 'edge.disputed', style: { label: `${DISPUTED_GLYPH}\uFE0E`, 'font-style': 'normal', 'text-rotation': 'none', color: colour('partly') } },
+    { selector: 'edge.disputed, edge.unfound', style: { label: 'data(glyphs)', 'font-style': 'normal', 'text-rotation': 'none', color: colour('partly') } },
+    { selector: 'edge.unfound', style: { color: colour('missing'), 'font-size': (CANVAS.edgeLabelSize + 3) * labelScale } },
+    { selector: 'edge.unfound.told, edge.unfound.named, edge.unfound.trail', style: { 'font-size': CANVAS.edgeLabelSize * labelScale } },
 
     { selector: 'edge.near', style: lineColour(colour('ink')) },
     ...STANCES.map((stance) => ({ selector: `edge.near.${stance}`, style: lineWidth(stance, 1.3) })),
@@ -87,7 +88,6 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
       style: { label: 'data(label)', 'font-style': 'italic', 'text-rotation': 'autorotate', color: colour('ink'), 'z-index': 4 },
     },
     { selector: 'edge.named, edge.told, edge.trail', style: { 'text-margin-x': 'data(textX)', 'text-margin-y': 'data(textY)' } },
-    { selector: 'edge.atop', style: { 'z-compound-depth': 'top' } },
     { selector: 'node.over', style: { 'border-color': colour('ink'), 'border-width': 2, 'z-index': 6, 'text-opacity': 1, 'text-background-opacity': 1 } },
     { selector: 'edge.over', style: { ...lineColour(colour('ink')), 'z-index': 5 } },
     ...STANCES.map((stance) => ({ selector: `edge.over.${stance}`, style: lineWidth(stance, 1.5) })),

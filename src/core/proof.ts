@@ -1,14 +1,27 @@
 import type { Dataset, Proof } from '../model/dataset';
 import { type Check, CHECKS } from '../model/vocabulary';
+import { documentHash } from './columns/documentHash';
 
 /** From what stands best to what stands worst. */
 const STANDING: readonly Check[] = ['found', 'partly', 'unchecked', 'missing'];
 
-/** How each claim stands now, for a snapshot made at `time` (ISO 8601). */
-export function proofOf({ claims }: Dataset, time: string): Proof {
+/** Ids of the documents whose text is not the one that was annotated. */
+export const changedDocuments = ({ report }: Dataset): readonly string[] =>
+  report.issues.filter(({ code }) => code === 'changedDocument').map(({ values }) => String(values['document']));
+
+/** Ids of documents with the SHA-256 of their text as it is here. */
+function hashed(dataset: Dataset, documents: readonly string[]): readonly { readonly document: string; readonly sha256: string }[] {
+  const wanted = new Set(documents);
+  return dataset.documents.ids.flatMap((document, row) => (wanted.has(document) ? [{ document, sha256: documentHash(dataset, row) ?? '' }] : []));
+}
+
+/** How each claim stands now, for a snapshot made at `time` (ISO 8601), and which texts are no longer those that were annotated. */
+export function proofOf(dataset: Dataset, time: string): Proof {
+  const { claims } = dataset;
   const checks: Partial<Record<Check, string[]>> = {};
   for (const [row, id] of claims.ids.entries()) (checks[CHECKS[claims.check[row]!]!] ??= []).push(id);
-  return { made: time, checks };
+  const changed = hashed(dataset, changedDocuments(dataset));
+  return { made: time, checks, ...(changed.length > 0 && { changed }) };
 }
 
 export interface ChangedClaim {
@@ -22,8 +35,10 @@ export interface ChangedClaim {
 export interface ChangesSince {
   /** ISO 8601, as the snapshot says. */
   readonly made: string;
-  /** Ids of documents whose text is not the one that was annotated. */
+  /** Ids of documents whose text is neither the one that was annotated nor the one of then. */
   readonly documents: readonly string[];
+  /** Ids of documents whose text is not the one that was annotated, as it was already then. */
+  readonly before: readonly string[];
   /** Claims that no longer stand as they did. */
   readonly fallen: readonly ChangedClaim[];
   readonly risen: readonly ChangedClaim[];
@@ -40,11 +55,11 @@ const known = new WeakMap<Dataset, ChangesSince>();
  * held against what the snapshot says of itself. Null for a file that is no snapshot.
  */
 export function changesSince(dataset: Dataset): ChangesSince | null {
-  const { claims, meta, report } = dataset;
+  const { claims, meta } = dataset;
   if (meta.proof === null) return null;
   const before = known.get(dataset);
   if (before !== undefined) return before;
-  const { made, checks } = meta.proof;
+  const { made, checks, changed = [] } = meta.proof;
   const then = new Map(CHECKS.flatMap((check) => (checks[check] ?? []).map((id) => [id, check] as const)));
   const fallen: ChangedClaim[] = [];
   const risen: ChangedClaim[] = [];
@@ -56,8 +71,11 @@ export function changesSince(dataset: Dataset): ChangesSince | null {
     if (was === undefined) added.push(claim);
     else if (was !== now) (STANDING.indexOf(now) > STANDING.indexOf(was) ? fallen : risen).push({ claim, was, now });
   }
-  const documents = report.issues.filter(({ code }) => code === 'changedDocument').map(({ values }) => String(values['document']));
-  const changes = { made, documents, fallen, risen, added, gone: [...then.keys()] };
+  const stood = new Map(changed.map(({ document, sha256 }) => [document, sha256]));
+  const now = hashed(dataset, changedDocuments(dataset));
+  const documents = now.filter(({ document, sha256 }) => stood.get(document) !== sha256).map(({ document }) => document);
+  const kept = now.filter(({ document, sha256 }) => stood.get(document) === sha256).map(({ document }) => document);
+  const changes = { made, documents, before: kept, fallen, risen, added, gone: [...then.keys()] };
   known.set(dataset, changes);
   return changes;
 }

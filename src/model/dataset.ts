@@ -38,6 +38,8 @@ export interface Proof {
   readonly made: string;
   /** Ids of the claims of each check. */
   readonly checks: Readonly<Partial<Record<Check, readonly string[]>>>;
+  /** Documents whose text was another than the one that was annotated already then, with the SHA-256 of what it was; absent: none. */
+  readonly changed?: readonly { readonly document: string; readonly sha256: string }[];
 }
 
 export interface DatasetMeta {

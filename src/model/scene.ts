@@ -35,6 +35,8 @@ export interface SceneEdge {
   /** How it is told; of a bundle or a trace it means nothing. */
   readonly stance: Stance;
   readonly disputed: boolean;
+  /** True where the text holds none of the quotes that should carry it; absent where not. */
+  readonly unfound?: true;
   readonly directed: boolean;
   /** Distance of the curve's control point from the straight line, in px, to the left of source → target. 0: straight. Of a loop, how far its two control points lie from the node's centre: to its left and above it. */
   readonly bend: number;

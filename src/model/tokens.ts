@@ -86,6 +86,9 @@ export const TRACE = { ring: 1.2, width: 0.9, dash: [1, 5] } as const;
 
 export const DISPUTED_GLYPH = '⚡';
 
+/** On an edge that stands nowhere in the text. */
+export const UNFOUND_GLYPH = '∅';
+
 /** Sizes of the canvas, in px at zoom 1. */
 export const CANVAS = {
   symbol: 16,

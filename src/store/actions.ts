@@ -11,7 +11,7 @@ import { entityRow } from '../core/columns/access';
 import { cutMask, neighboursOf } from '../core/cut';
 import { isIdle } from '../core/visible';
 import { recorded, redone, undone } from './history';
-import { type AppState, type DialogName, type Loading, type NoticeCode, placedKey, type Settings, type StepName, type Wish } from './state';
+import { type AppState, type DialogName, type Loading, type NoticeCode, placedKey, type Settings, type StepName, type StrayLink, type Wish } from './state';
 
 /**
  * An intent and the state it leads to. `undo` says what becomes of history: `record` makes a step, `merge` joins the
@@ -78,7 +78,7 @@ const neighbourIds = ({ dataset }: AppState, id: string, predicate: string | nul
 };
 
 const opened = (state: AppState, dataset: Dataset, placed: AppState['placed'], view: View) => ({
-  dataset, placed, view, revision: state.revision + 1, hover: null,
+  dataset, placed, view, revision: state.revision + 1, hover: null, strayLink: state.strayLink?.slug === dataset.meta.slug ? null : state.strayLink,
   loading: Object.hasOwn(placed, placedKey(view)) ? null : { fraction: 0, phase: 'layout' as const }, failure: null,
 });
 
@@ -218,6 +218,8 @@ export const ACTIONS = {
   /** Asks a panel for what it alone can do; nobody hears it where that panel is not there. */
   wish: skip((state, what: Wish) => ({ wish: { what, id: (state.wish?.id ?? 0) + 1 } })),
   showDialog: skip((_state, dialog: DialogName | null) => ({ dialog })),
+  /** A link is about another dataset: it waits until that one is opened, or until the reader puts it away (null). */
+  keepStrayLink: skip((_state, strayLink: StrayLink | null) => ({ strayLink })),
   notify: skip((state, code: NoticeCode | ExportFailure | null) => ({ notice: code === null ? null : { code, id: (state.notice?.id ?? 0) + 1 } })),
 
   // History

@@ -79,14 +79,23 @@ export interface AppState {
   readonly reading: number;
   /** What was last asked of a panel from elsewhere, as the palette does; `id` tells two equal wishes apart. */
   readonly wish: { readonly what: Wish; readonly id: number } | null;
+  /** A link that was followed and is about another dataset than the one that is open; null where there is none. */
+  readonly strayLink: StrayLink | null;
   /** Key of the `notices` messages or of `exports.failures`, for a short word to the reader; `id` tells two equal ones apart. */
   readonly notice: { readonly code: NoticeCode | ExportFailure; readonly id: number } | null;
+}
+
+/** What a link asks for that waits for its dataset. */
+export interface StrayLink {
+  /** Slug of the dataset that it is about. */
+  readonly slug: string;
+  readonly view: View;
 }
 
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
 export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
-export type NoticeCode = 'badLink' | 'newerLink' | 'otherDataset' | 'copied' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
+export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

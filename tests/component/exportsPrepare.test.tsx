@@ -24,11 +24,17 @@ function opened() {
 
 beforeEach(() => {
   vi.restoreAllMocks();
-  platform.rasterised.mockReset().mockResolvedValue(ok({ blob: new Blob(['pixels']), reduced: false }));
+  platform.rasterised.mockReset().mockResolvedValue(ok({ blob: new Blob(['pixels']), reduced: false, withoutFonts: false }));
   platform.saveFile.mockReset().mockReturnValue(ok(null));
 });
 
 describe('prepareExport', () => {
+  it('makes no picture where nothing is drawn', async () => {
+    const { prepare, store } = opened();
+    store.actions.setFilters({ text: { include: [], exclude: [], mode: 'any', query: 'nobody says this' } });
+    for (const id of ['svg', 'png', 'pdf']) expect(await prepare(id)).toEqual(fail('nothingToDraw'));
+  });
+
   it('draws once for the preview, the SVG and the PNG of one moment', async () => {
     const make = vi.spyOn(svgExporter, 'make');
     const { prepare, store } = opened();
@@ -106,7 +112,7 @@ describe('prepareExport', () => {
     if (!own.ok || !plain.ok) throw new Error('No picture');
     expect(own.value.caption).toBe('A <b>feud</b>');
     expect(await own.value.blob.text()).toContain('<desc id="description">A &lt;b&gt;feud&lt;/b&gt;</desc>');
-    expect(plain.value.caption).toBe('Who met whom: 6 of 6 claims about 5 entities. Most links: Anna Berg, Carl Dahl, and Oslo. No filter.');
+    expect(plain.value.caption).toBe('Who met whom: 6 of 6 claims about 5 entities. Most links: Anna Berg, Carl Dahl, and Oslo. 4 in the text, 1 partly, 1 not found. No filter.');
   });
 
   it('keeps no failure: the next asking draws again', async () => {

@@ -1,13 +1,16 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { textHash } from '../../src/core/columns/textHash';
 import type { Dataset } from '../../src/model/dataset';
 import type { Issue } from '../../src/model/result';
+import { INITIAL_VIEW } from '../../src/model/view';
 import { DropZone } from '../../src/ui/files/DropZone';
 import { FailureNotice } from '../../src/ui/files/FailureNotice';
 import { LoadingNotice } from '../../src/ui/files/LoadingNotice';
 import { LoadReport } from '../../src/ui/files/LoadReport';
 import { MissingNotice } from '../../src/ui/files/MissingNotice';
 import { OpenDialog } from '../../src/ui/files/OpenDialog';
+import { StrayLinkNotice } from '../../src/ui/files/StrayLinkNotice';
 import { Welcome } from '../../src/ui/files/Welcome';
 import { load } from '../support/load';
 import { inApp } from '../support/renderInApp';
@@ -254,5 +257,36 @@ describe('what a file is', () => {
     await user.click(within(screen.getByRole('alert')).getByText('What is this file?'));
     expect(screen.getByText(/no doubt/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Read as/ })).toBeNull();
+  });
+});
+
+describe('a link about another dataset', () => {
+  it('stays said, with a way to give the file, until that dataset is opened', () => {
+    const { store } = inApp(<StrayLinkNotice />, { dataset: talks() });
+    act(() => store.actions.keepStrayLink({ slug: 'old-news', view: INITIAL_VIEW }));
+    expect(screen.getByRole('alert')).toHaveTextContent('This link is about another dataset, “old-news”.');
+    expect(screen.getByRole('button', { name: 'Choose files…' })).toBeVisible();
+    act(() => store.actions.openDataset(load({ ...TALKS, title: { en: 'Other news' } }), null, {}));
+    expect(screen.getByRole('alert')).toBeVisible();
+    act(() => store.actions.openDataset(load({ ...TALKS, title: { en: 'Old news' } }), null, {}));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('can be put away', async () => {
+    const { store, user } = inApp(<StrayLinkNotice />, { dataset: talks() });
+    act(() => store.actions.keepStrayLink({ slug: 'old-news', view: INITIAL_VIEW }));
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a file whose text was changed', () => {
+  it('says so at the head of the report, and names the document by its title', () => {
+    const proof = { made: '2026-05-01T10:00:00Z', checks: {} };
+    const changed = load({ ...TALKS, documents: [{ ...TALKS.documents[0], sha256: textHash('Before.') }], proof });
+    const { store } = inApp(<LoadReport />, { dataset: changed });
+    act(() => store.actions.showDialog('report'));
+    expect(screen.getByRole('heading', { name: 'The text in this file was changed' })).toBeVisible();
+    expect(within(screen.getByTestId('snapshot')).getByText('The story')).toBeVisible();
   });
 });

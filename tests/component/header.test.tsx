@@ -1,12 +1,14 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { textHash } from '../../src/core/columns/textHash';
 import { CheckDialog } from '../../src/ui/header/CheckDialog';
 import { Header } from '../../src/ui/header/Header';
 import { KeysDialog } from '../../src/ui/header/KeysDialog';
 import { Notice } from '../../src/ui/header/Notice';
 import { Settings } from '../../src/ui/settings/Settings';
+import { load } from '../support/load';
 import { inApp, type Setting, stubMedia } from '../support/renderInApp';
-import { talks } from '../support/talks';
+import { TALKS, talks } from '../support/talks';
 
 const open = (setting: Setting = {}) =>
   inApp(
@@ -32,6 +34,24 @@ describe('the header', () => {
     expect(screen.getByRole('button', { name: /^1 not found/ })).toBeVisible();
     expect(screen.getByRole('button', { name: /^1 partly/ })).toBeVisible();
     expect(screen.queryByText(/no evidence/)).toBeNull();
+  });
+
+  it.each([false, true])('keeps a mark where a text was changed since it was annotated (phone: %s)', async (phone) => {
+    stubMedia(phone);
+    const { user, state } = open({ dataset: load({ ...TALKS, documents: [{ ...TALKS.documents[0], sha256: textHash('Before.') }] }) });
+    await user.click(screen.getByRole('button', { name: /^Text changed/ }));
+    expect(state().dialog).toBe('report');
+  });
+
+  it('copies a link to a dataset of one’s own with the word that its file is needed, and leads to the export', async () => {
+    const { user, deeds, store, state } = open();
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Copy a link to this view' }));
+    expect(deeds.copyText).toHaveBeenCalledWith(window.location.href, 'copiedWithoutFile');
+    act(() => store.actions.notify('copiedWithoutFile'));
+    expect(screen.getByRole('status')).toHaveTextContent('Whoever opens it needs this file too');
+    await user.click(screen.getByRole('button', { name: 'Export the file…' }));
+    expect(state()).toMatchObject({ dialog: 'export', notice: null });
   });
 
   it('says why a picture could not be copied, in the words of the exports', () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { textHash } from '../../src/core/columns/textHash';
 import type { Selection } from '../../src/model/view';
 import { Reader } from '../../src/ui/reader/Reader';
 import { load } from '../support/load';
@@ -36,6 +37,12 @@ describe('the reader', () => {
     expect(screen.getByText('Made up.')).toBeVisible();
     expect(screen.getByRole('link', { name: /example.org\/story/ })).toHaveAttribute('href', 'https://example.org/story');
     expect(sentence(0).closest('[lang]')).toHaveAttribute('lang', 'en');
+  });
+
+  it('shows both checksums of a text that is no longer the one that was annotated', () => {
+    const claimed = textHash('As it was annotated.');
+    inApp(<Reader />, { dataset: load({ format: 'edgewise/1', entities: [], claims: [], documents: [{ id: 'd', text: 'Changed.', lang: 'en', sha256: claimed }] }) });
+    expect(screen.getByRole('note')).toHaveTextContent(`SHA-256 of the text: ${textHash('Changed.')}; the file says: ${claimed}; the text has changed`);
   });
 
   it('marks the evidence of the selection, and goes from passage to passage with its claim', async () => {

@@ -12,6 +12,7 @@ import { edgesByEntity } from './edgeColumns';
 import { entityColumns, entityTypes, mentionColumns } from './entityColumns';
 import { foldedClaims } from './foldedClaims';
 import { createReport } from './report';
+import { createShifts } from './shifts';
 import { createSpanTable } from './spanTable';
 import { createSpeakerTable } from './speakerTable';
 import { createStepTable } from './stepTable';
@@ -43,6 +44,10 @@ const checkAll = (dataset: Dataset, reasons: Map<number, ReturnType<typeof check
   return true;
 };
 
+function* evidenceOf(claims: CollectedRecords['claims']) {
+  for (const { value } of claims) yield* value.evidence ?? [];
+}
+
 /**
  * Makes the columns of a dataset from its records, looks every quote up and checks every claim. `name`: the file's.
  * Fails with issues of severity `error` alone: those the records brought, more types or predicates than a column can number, or `cancelled`.
@@ -59,7 +64,11 @@ export const buildDataset = (collected: CollectedRecords, name: string, context:
   const documents = documentTable(uniqueRecords(collected.documents, report), entities.rows, report);
   if (context.cancelled()) return fail(CANCELLED);
   context.progress(0.4, 'index');
-  const spanTable = createSpanTable(documents, report);
+  const textOf = (id: string) => {
+    const row = documents.rowOf(id);
+    return row === undefined ? undefined : documents.indexed(row);
+  };
+  const spanTable = createSpanTable(documents, report, createShifts(evidenceOf(collected.claims), textOf));
   const { mentions, mentionOffsets } = mentionColumns(entities.records, documents, spanTable, report);
   context.progress(0.6, 'index');
   const speakerTable = createSpeakerTable(entities.records.map(({ value }) => value.id), documents.columns);

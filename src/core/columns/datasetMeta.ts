@@ -19,7 +19,9 @@ const slugOf = (...names: readonly string[]): string => {
 type Proven = NonNullable<NonNullable<CollectedRecords['meta']>['proof']>;
 
 /** What a snapshot says, without keys that are no check: of those the schema knows nothing. */
-const proofIn = ({ made, checks: { found = [], partly = [], missing = [], unchecked = [] } }: Proven): Proof => ({ made, checks: { found, partly, missing, unchecked } });
+const proofIn = ({ made, checks: { found = [], partly = [], missing = [], unchecked = [] }, changed }: Proven): Proof => ({
+  made, checks: { found, partly, missing, unchecked }, ...(changed !== undefined && { changed: changed.map(({ document, sha256 }) => ({ document, sha256 })) }),
+});
 
 /** What a dataset says of itself; without a title it is called like its file, `name`. A `$schema` is for editors: no unknown key, but kept like one. */
 export const datasetMeta = (meta: CollectedRecords['meta'], name: string, report: Report): DatasetMeta => {

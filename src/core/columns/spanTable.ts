@@ -4,6 +4,7 @@ import { type Grain, GRAINS, type Match, MATCHES } from '../../model/vocabulary'
 import { type Anchor, anchorQuote, type IndexedText } from '../text/anchor';
 import type { DocumentTable } from './documentTable';
 import type { Report } from './report';
+import type { ShiftOf } from './shifts';
 
 /** A quote as a record gives it: mention, evidence, source span or cue. Offsets in code points. */
 export interface QuoteRecord {
@@ -67,7 +68,7 @@ const placed = (document: number, record: QuoteRecord, match: Match, extra: Extr
 const placesOf = ({ candidates }: Anchor, { codePoints }: IndexedText): string =>
   candidates.slice(0, NAMED_PLACES).map(({ start, end }) => `${codePoints.toCodePoint(start)}–${codePoints.toCodePoint(end)}`).join(', ');
 
-export const createSpanTable = (documents: DocumentTable, report: Report): SpanTable => {
+export const createSpanTable = (documents: DocumentTable, report: Report, shiftOf: ShiftOf): SpanTable => {
   const document: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -76,7 +77,7 @@ export const createSpanTable = (documents: DocumentTable, report: Report): SpanT
   const side = new Map<number, SpanSide>();
 
   const anchored = (row: number, text: IndexedText, record: QuoteRecord & { readonly exact: string }, path: string, missing: IssueCode, extra: Extra): Placement => {
-    const anchor = anchorQuote(text, record);
+    const anchor = anchorQuote(text, record, (from, to) => shiftOf(record.document, from, to));
     const facts = anchor.start < 0 ? undefined : sideOf(record, extra);
     if (anchor.match === 'exact' && !anchor.moved && facts === undefined) return { document: row, start: anchor.start, end: anchor.end, match: 'exact' };
     const values = { quote: excerpt(record.exact), document: record.document };

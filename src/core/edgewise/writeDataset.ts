@@ -1,6 +1,6 @@
 import type { Dataset, SavedView } from '../../model/dataset';
 import { hashDocuments } from '../columns/documentHash';
-import { proofOf } from '../proof';
+import { changedDocuments, proofOf } from '../proof';
 import { claimRecord } from './write/claimRecord';
 import { documentRecord } from './write/documentRecord';
 import { entityRecord } from './write/entityRecord';
@@ -31,6 +31,7 @@ export function* writeDataset(dataset: Dataset, view: SavedView | undefined = da
     ...(meta.created !== '' && { created: meta.created }),
   }, extra);
   const span = spanWriter(dataset);
+  const changed = new Set(changedDocuments(dataset));
   yield `{\n${Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}`;
   yield* list('types', types.length, (row) => {
     const { extra: unknown, ...type } = types[row]!;
@@ -40,7 +41,7 @@ export function* writeDataset(dataset: Dataset, view: SavedView | undefined = da
     const { extra: unknown, sameAs, symmetric, ...predicate } = predicates[row]!;
     return merged({ ...predicate, ...(symmetric && { symmetric }), ...(sameAs.length > 0 && { sameAs }) }, unknown);
   });
-  yield* hashDocuments(dataset, [...documents.ids.keys()].filter((row) => documents.sha256[row] === undefined));
+  yield* hashDocuments(dataset, [...documents.ids.keys()].filter((row) => documents.sha256[row] === undefined || changed.has(documents.ids[row]!)));
   yield* list('documents', documents.count, (row) => documentRecord(dataset, row));
   yield* list('entities', entities.count, (row) => entityRecord(dataset, row, span));
   yield* list('claims', claims.count, (row) => claimRecord(dataset, row, span));

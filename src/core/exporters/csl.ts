@@ -1,10 +1,11 @@
 import type { Dataset } from '../../model/dataset';
 import { publisherOf } from '../citation';
-import { documentHash, hashDocuments } from '../columns/documentHash';
+import { documentHashes, hashDocuments } from '../columns/documentHash';
 import { dateParts } from '../facts/dateParts';
 import { exportedCounts } from '../facts/exportedCounts';
 import { exportedView } from '../facts/exportedView';
 import { pick } from '../localText';
+import { hashLine } from '../report/hashLine';
 import { joined } from '../text/joined';
 import { isWebAddress } from '../validate/webAddress';
 import type { Exporter } from './contract';
@@ -30,8 +31,7 @@ function item(dataset: Dataset, row: number): object {
   const [url, published] = [documents.urls[row], documents.published[row]];
   const link = url !== undefined && isWebAddress(url);
   const publisher = pick(publisherOf(dataset, row), language);
-  const hash = documentHash(dataset, row);
-  const note = [url !== undefined && !link ? url : '', hash === undefined ? '' : `SHA-256: ${hash}`].filter((part) => part !== '').join('\n');
+  const note = [url !== undefined && !link ? url : '', hashLine(documentHashes(dataset, row))].filter((part) => part !== '').join('\n');
   const parts = published === undefined ? undefined : dateParts(published);
   return {
     id: documents.ids[row],

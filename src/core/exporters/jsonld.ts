@@ -1,5 +1,5 @@
 import { CERTAINTIES, CHECKS, POLARITIES, STANCES } from '../../model/vocabulary';
-import { documentHash, hashDocuments } from '../columns/documentHash';
+import { documentHash, documentHashes, hashDocuments } from '../columns/documentHash';
 import { publisherOf } from '../citation';
 import { attributionOf } from '../evidence/attributionOf';
 import { TOLD_FACTS } from '../facts/claimFacts';
@@ -65,9 +65,10 @@ function entity({ dataset: { entities, types }, lang }: ExportedView, names: Iri
 function document({ dataset, lang }: ExportedView, names: Iris, row: number): object {
   const { documents } = dataset;
   const url = documents.urls[row];
+  const { claimed, differs } = documentHashes(dataset, row);
   return {
     id: names.document(row), type: 'Text', label: pick(documents.titles[row], lang), language: documents.langs[row], publisher: pick(publisherOf(dataset, row), lang),
-    published: documents.published[row], sha256: documentHash(dataset, row), ...(url !== undefined && (isWebAddress(url) ? { via: url } : { address: url })),
+    published: documents.published[row], sha256: documentHash(dataset, row), ...(differs && { annotatedSha256: claimed, caution: 'The text has changed since it was annotated.' }), ...(url !== undefined && (isWebAddress(url) ? { via: url } : { address: url })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { CERTAINTIES, CHECKS, STANCES } from '../../model/vocabulary';
 import { citationOf, quotationMarks } from '../citation';
-import { documentHash, hashDocuments } from '../columns/documentHash';
+import { documentHashes, hashDocuments } from '../columns/documentHash';
 import { documentDetails } from '../documentDetails';
 import { edgeTold } from '../evidence/edgeTold';
 import type { ExportedView } from '../facts/contract';
@@ -10,6 +10,7 @@ import { exportedView } from '../facts/exportedView';
 import { pick } from '../localText';
 import { linesInForce } from '../picture/filtersInForce';
 import type { ReportParts, ReportWords } from '../report/contract';
+import { hashLine } from '../report/hashLine';
 import { inLine, inQuote } from '../report/markdownText';
 import { CLAIM_COLUMNS } from '../table/claimColumns';
 import { joined } from '../text/joined';
@@ -110,7 +111,7 @@ function foot({ dataset, lang }: ExportedView, { words }: ReportParts, day: stri
 /** An address is a link only where it is one of the web: any other stands as text. */
 function documentLine(dataset: Dataset, row: number, lang: string, words: ReportWords): string {
   const details = documentDetails(dataset, row, lang, { unnamed: words.unnamedDocument, date: words.cells.date });
-  const [hash, url] = [documentHash(dataset, row), dataset.documents.urls[row]];
+  const [hash, url] = [hashLine(documentHashes(dataset, row), words.changedHash), dataset.documents.urls[row]];
   const link = url === undefined ? [] : [isWebAddress(url) ? `<${url}>` : inLine(url)];
-  return [...[...details, ...(hash === undefined ? [] : [`SHA-256 ${hash}`])].map(inLine), ...link].join(' · ');
+  return [...[...details, ...(hash === '' ? [] : [hash])].map(inLine), ...link].join(' · ');
 }

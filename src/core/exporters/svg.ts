@@ -4,11 +4,11 @@ import { documentHash } from '../columns/documentHash';
 import { documentDetails } from '../documentDetails';
 import { pick } from '../localText';
 import type { Exporter, ExportInput } from './contract';
-import { captionOf, filterLines, outsideLines, shownLine } from '../picture/caption';
+import { captionOf, checkLines, filterLines, outsideLines, shownLine } from '../picture/caption';
 import { type Column, createColumn } from '../picture/column';
 import type { PictureInput } from '../picture/contract';
 import { graphBlock } from '../picture/graphBlock';
-import { bolt, cross, strokes, symbol } from '../picture/marks';
+import { bolt, cross, nowhere, strokes, symbol } from '../picture/marks';
 import { createPen, fontFaces, type Pen } from '../picture/pen';
 import { element, escaped, num } from '../picture/xml';
 
@@ -104,6 +104,7 @@ function setHead(column: Column, pen: Pen, input: PictureInput): void {
     column.space(4);
   }
   column.paragraph('sans', shownLine(input), 13, 20);
+  for (const line of checkLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('missing') }, 4);
   for (const line of filterLines(input)) column.paragraph('sans', line, 13, 20, { fill: pen.colour('soft') }, 4);
   const { entities, edges } = scene.undrawn;
   if (entities > 0 || edges > 0) column.paragraph('sans', words.undrawn(entities, edges), 13, 20, { fill: pen.colour('soft') });
@@ -122,14 +123,17 @@ function setLegend(column: Column, pen: Pen, { dataset, scene, language, words }
   column.space(12);
   column.flow(types.map(({ id, label }) => ({ draw: symbol(pen, id, 12, { transform: 'translate(6 0)' }), drawWidth: 12, word: pick(label, language) })), 12.5, 24);
   const lines = stances.map((stance) => ({
-    draw: strokes(pen, 'M0 0H34', stance, pen.colour('soft')) + (STANCE_MARKS[stance].crossed ? cross(pen, { x: 17, y: 0, dx: 1, dy: 0 }) : ''),
+    draw: strokes(pen, { from: { x: 0, y: 0 }, controls: [], to: { x: 34, y: 0 } }, stance, pen.colour('soft')) + (STANCE_MARKS[stance].crossed ? cross(pen, { x: 17, y: 0, dx: 1, dy: 0 }) : ''),
     drawWidth: 34,
     word: words.stance[stance],
   }));
   const disputed = scene.edges.some((edge) => edge.disputed)
     ? [{ draw: bolt(pen, { transform: 'translate(7 0)' }), drawWidth: 14, word: words.disputed }]
     : [];
-  column.flow([...lines, ...disputed], 12.5, 24);
+  const unfound = scene.edges.some((edge) => edge.unfound === true)
+    ? [{ draw: nowhere(pen, { transform: 'translate(7 0)' }), drawWidth: 14, word: words.unfound }]
+    : [];
+  column.flow([...lines, ...disputed, ...unfound], 12.5, 24);
   column.space(14);
 }
 

@@ -1,5 +1,5 @@
 import { publisherOf } from '../citation';
-import { documentHash } from '../columns/documentHash';
+import { documentHash, documentHashes } from '../columns/documentHash';
 import { pick } from '../localText';
 import type { Fact } from './contract';
 
@@ -11,4 +11,6 @@ export const DOCUMENT_FACTS: readonly Fact[] = [
   { id: 'published', kind: 'string', of: ({ dataset }, row) => dataset.documents.published[row] },
   { id: 'url', kind: 'string', of: ({ dataset }, row) => dataset.documents.urls[row] },
   { id: 'sha256', kind: 'string', of: ({ dataset }, row) => (row < 0 ? undefined : documentHash(dataset, row)) },
+  // Given only where the text is no longer the one that was annotated.
+  { id: 'annotated_sha256', kind: 'string', of: ({ dataset }, row) => (row >= 0 && documentHashes(dataset, row).differs ? dataset.documents.sha256[row] : undefined) },
 ];

@@ -4,7 +4,7 @@ import type { CanvasWords } from '../../model/ports';
 import type { Scene, TrailPart } from '../../model/scene';
 import type { Theme } from '../../model/tokens';
 import type { Filters } from '../../model/view';
-import type { Stance } from '../../model/vocabulary';
+import type { Check, Stance } from '../../model/vocabulary';
 import type { OptionLabel } from '../facets/contract';
 import type { Visible } from '../visible';
 import type { Outside } from './sceneWithin';
@@ -40,6 +40,8 @@ export interface CaptionParts {
   readonly entities: number;
   /** Names of those with the most links. */
   readonly linked: readonly string[];
+  /** How the claims stand in the text where not all are found, a sentence each. */
+  readonly checks: readonly string[];
   /** The filters in force and what lies outside, a sentence each. */
   readonly filters: readonly string[];
 }
@@ -47,6 +49,8 @@ export interface CaptionParts {
 /** The picture's own words, in one language. */
 export interface PictureWords {
   readonly shown: (claims: number, allClaims: number, entities: number) => string;
+  /** The same of a part of the graph. */
+  readonly drawn: (claims: number, allClaims: number, entities: number, allEntities: number) => string;
   readonly noFilter: string;
   readonly filter: (filter: FilterInForce) => string;
   /** The picture in a few sentences. */
@@ -63,6 +67,12 @@ export interface PictureWords {
   readonly trace: string;
   readonly stance: Readonly<Record<Stance, string>>;
   readonly disputed: string;
+  /** Said of an edge of which the text holds no quote. */
+  readonly unfound: string;
+  /** So many claims have a check. */
+  readonly checked: (check: Check, count: number) => string;
+  /** Texts of these titles are no longer those that were annotated. */
+  readonly changed: (titles: readonly string[]) => string;
   /** What the canvas writes on edges. */
   readonly onEdges: CanvasWords;
   readonly documents: string;

@@ -1,4 +1,4 @@
-import type { SceneEdge, SceneNode } from '../../model/scene';
+import type { Frame, SceneEdge, SceneNode } from '../../model/scene';
 import { CORNERS } from '../../model/symbolPath';
 import { CANVAS, typeMark } from '../../model/tokens';
 
@@ -67,6 +67,37 @@ function loop(node: SceneNode, bend: number): Curve {
   const controls = [{ x: node.x - far, y: node.y }, { x: node.x, y: node.y - far }];
   return { from: rim(node, controls[0]!), controls, to: rim(node, controls[1]!) };
 }
+
+/** A part of a curve, and whether it is cut off before its end. */
+export interface CurvePart {
+  readonly curve: Curve;
+  readonly cutAtEnd: boolean;
+}
+
+/** Steps in which a curve is looked at to find where it runs in a frame. */
+const STEPS = 200;
+
+/** What of a curve runs in a frame, from where it first enters to where it last leaves; null where it never does. A loop is there as a whole or not at all. */
+export function partWithin(curve: Curve, { left, right, top, bottom }: Frame): CurvePart | null {
+  const inside = ({ x, y }: Place): boolean => x >= left && x <= right && y >= top && y <= bottom;
+  const { from, controls, to } = curve;
+  if (controls.length > 1) return inside(from) ? { curve, cutAtEnd: false } : null;
+  const control = controls[0] ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const at = (t: number): Place => between(between(from, control, t), between(control, to, t), t);
+  let [first, last] = [-1, -1];
+  for (let step = 0; step <= STEPS; step++) {
+    if (!inside(at(step / STEPS))) continue;
+    if (first < 0) first = step;
+    last = step;
+  }
+  if (last <= first) return null;
+  const [start, end] = [first / STEPS, last / STEPS];
+  // The control point of the part from start to end of a quadratic curve.
+  const part = { from: at(start), controls: controls.length === 0 ? [] : [between(between(from, control, start), between(control, to, start), end)], to: at(end) };
+  return { curve: part, cutAtEnd: last < STEPS };
+}
+
+const between = (one: Place, other: Place, share: number): Place => ({ x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share });
 
 /** The middle of a curve, and the unit vector along it there. */
 export function middle({ from, controls, to }: Curve): Place & { readonly dx: number; readonly dy: number } {

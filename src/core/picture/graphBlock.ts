@@ -1,11 +1,14 @@
-import type { Scene, SceneEdge, SceneNode, TrailPart } from '../../model/scene';
-import { CANVAS, DISPUTED_GLYPH } from '../../model/tokens';
+import type { Frame, Scene, SceneEdge, SceneNode, TrailPart } from '../../model/scene';
+import { CANVAS } from '../../model/tokens';
+import { edgeName, edgeNameInFull } from '../edgeWords';
+import { ABOVE_MARK, boxesOf, freePlace } from '../freePlace';
 import { labelBox, serifWidth } from '../labels';
 import { pick } from '../localText';
 import type { PictureInput } from './contract';
-import { curveOf, middle } from './curve';
-import { disputeMark, edgeMark, edgeWords, nodeMark, RINGS, type Standing } from './marks';
+import { curveOf, middle, partWithin } from './curve';
+import { bolt, edgeMark, edgeWords, middleMark, nodeMark, nowhere, RINGS, type Standing, type WordsOnEdge } from './marks';
 import type { Pen } from './pen';
+import { element, num } from './xml';
 
 /** A piece of the picture, drawn at its own coordinates. */
 export interface Block {
@@ -18,12 +21,14 @@ export interface Block {
 
 /** The graph as the canvas draws it, in px of the scene; a step an edge or node. What it yields says nothing. */
 export function* graphBlock(pen: Pen, input: PictureInput): Generator<'', Block> {
-  const { scene, selected, trail = [] } = input;
-  const nodes = new Map(scene.nodes.map((node) => [node.key, node]));
+  const { scene, selected, trail = [], outside } = input;
+  const nodes = new Map([...scene.nodes, ...(outside?.ends ?? [])].map((node) => [node.key, node]));
+  const drawn = new Set(scene.nodes.map(({ key }) => key));
   const standing = standings(scene, selected, trail);
   const hops = hopsOf(trail);
   // Lines end at the ring around what stands out.
   const withRing = (node: SceneNode): SceneNode => (node.kind === 'trace' ? node : { ...node, size: node.size + 2 * (RINGS[standing(node.key)] - RINGS.rest) });
+  const boxes = scene.nodes.flatMap((node) => boxesOf(node, node.size, node.lines));
   const box = new Bounds();
   const lines: string[] = [];
   const labels: string[] = [];
@@ -35,16 +40,26 @@ export function* graphBlock(pen: Pen, input: PictureInput): Generator<'', Block>
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
     if (source === undefined || target === undefined) continue;
-    const curve = curveOf(edge, withRing(source), withRing(target));
+    const whole = curveOf(edge, withRing(source), withRing(target));
+    const leaves = outside !== undefined && !(drawn.has(edge.source) && drawn.has(edge.target));
+    const part = leaves ? partWithin(whole, outside.frame) : { curve: whole, cutAtEnd: false };
+    if (part === null) continue;
+    const { curve, cutAtEnd } = part;
     const { x, y } = middle(curve);
     box.add(x, y, 8, 8);
     const stands = standing(edge.key);
-    lines.push(edgeMark(pen, edge, curve, edgeName(edge, source, target, input), stands, hops.has(edge.key)));
-    const room = Math.hypot(target.x - source.x, target.y - source.y) - CANVAS.edgeEnds;
-    const words = stands === 'trail' ? hopWords(edge, hops.get(edge.key) ?? '', room) : edge.kind !== 'edge' || stands === 'rest' || (stands === 'near' && !named) ? '' : wordsOn(edge, stands, room, input);
-    if (words !== '') labels.push(edgeWords(pen, edge, curve, words, stands));
-    else if (edge.disputed) labels.push(disputeMark(pen, curve, input.words.disputed));
+    lines.push(edgeMark(pen, cutAtEnd ? { ...edge, directed: false } : edge, curve, titleOf(edge, source, target, input), stands, hops.has(edge.key)));
+    const writing = { edge, source, target, boxes };
+    const words = stands === 'trail' ? hopWords(writing, hops.get(edge.key) ?? '') : edge.kind !== 'edge' || leaves || stands === 'rest' || (stands === 'near' && !named) ? null : wordsOn(writing, stands, input);
+    if (words !== null) labels.push(edgeWords(pen, edge, curve, words, stands));
+    else if (edge.disputed) labels.push(middleMark(curve, input.words.disputed, bolt(pen)));
+    else if (edge.unfound === true) labels.push(middleMark(curve, input.words.unfound, nowhere(pen)));
     yield '';
+  }
+  if (outside !== undefined && outside.entities + outside.edges > 0) {
+    const { left, right, top, bottom } = outside.frame;
+    box.add((left + right) / 2, (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2);
+    lines.push(element('path', { d: `M${num(left)} ${num(top)}H${num(right)}V${num(bottom)}H${num(left)}Z`, fill: 'none', stroke: pen.colour('rule'), 'stroke-width': 1 }));
   }
   const symbols: string[] = [];
   for (const node of scene.nodes) {
@@ -54,7 +69,7 @@ export function* graphBlock(pen: Pen, input: PictureInput): Generator<'', Block>
     symbols.push(nodeMark(pen, node, nodeName(node, input), standing(node.key), hops.has(node.key)));
     yield '';
   }
-  return { svg: [...lines, ...symbols, ...labels].join(''), ...box.block() };
+  return { svg: [...lines, ...labels, ...symbols].join(''), ...box.block() };
 }
 
 /** For each key of a path, the numbers of its hops that go by there, as one text; '' for a node. */
@@ -82,29 +97,38 @@ function standings(scene: Scene, selected: string | null, trail: readonly TrailP
   return (key) => stands.get(key) ?? 'rest';
 }
 
-/** More of a predicate than this is no name. */
-const MOST_CHARACTERS = 60;
+/** An edge to be written on, and what the text may not cover. */
+interface Writing {
+  readonly edge: SceneEdge;
+  readonly source: SceneNode;
+  readonly target: SceneNode;
+  readonly boxes: readonly Frame[];
+}
 
-function shortName({ label, disputed }: Pick<SceneEdge, 'label' | 'disputed'>): string {
-  const short = label.length > MOST_CHARACTERS ? `${label.slice(0, MOST_CHARACTERS)}…` : label;
-  // U+FE0E asks for the glyph as text, not as a picture.
-  return disputed ? `${DISPUTED_GLYPH}\uFE0E ${short}` : short;
+/** Whether a text fits between the symbols at the ends of a line. */
+const fits = ({ source, target }: Writing, text: string): boolean =>
+  serifWidth(text, CANVAS.edgeLabelSize) + CANVAS.edgeEnds < Math.hypot(target.x - source.x, target.y - source.y);
+
+/** A text where it covers neither names nor symbols; null where they leave it no room. */
+function placed({ edge, source, target, boxes }: Writing, text: string): WordsOnEdge | null {
+  const off = freePlace({ from: source, to: target, bend: edge.bend }, serifWidth(text, CANVAS.edgeLabelSize), edge.stance === 'denied' ? ABOVE_MARK : 0, boxes);
+  return off === null ? null : { text, off };
 }
 
 /** What the canvas writes on a hop: its number, with the relation where there is room. */
-function hopWords(edge: SceneEdge, number: string, room: number): string {
-  const name = shortName(edge);
+function hopWords(writing: Writing, number: string): WordsOnEdge | null {
+  const name = edgeName(writing.edge);
   const full = name === '' ? number : `${number} · ${name}`;
-  return serifWidth(full, CANVAS.edgeLabelSize) < room ? full : number;
+  const text = fits(writing, full) ? full : number;
+  return text === '' ? null : (placed(writing, text) ?? { text, off: { x: 0, y: 0 } });
 }
 
 /** What the canvas writes on an edge: its predicate where there is room, and on a selected one how it is told, where there is room for that. */
-function wordsOn({ label, stance, disputed }: SceneEdge, standing: Standing, room: number, { words: { onEdges } }: PictureInput): string {
-  const fits = (words: string): boolean => serifWidth(words, CANVAS.edgeLabelSize) < room;
-  const name = shortName({ label, disputed });
-  if (standing !== 'selected') return fits(name) ? name : '';
-  const full = [name, stance === 'stated' ? '' : onEdges[stance], disputed ? onEdges.disputed : ''].filter((part) => part !== '').join(' · ');
-  return fits(full) ? full : name;
+function wordsOn(writing: Writing, standing: Standing, { words: { onEdges } }: PictureInput): WordsOnEdge | null {
+  const name = edgeName(writing.edge);
+  if (name === '' || (standing !== 'selected' && !fits(writing, name))) return null;
+  const full = edgeNameInFull(writing.edge, onEdges);
+  return (standing === 'selected' && fits(writing, full) ? placed(writing, full) : null) ?? placed(writing, name);
 }
 
 function nodeName(node: SceneNode, { dataset, language, words }: PictureInput): string {
@@ -114,10 +138,10 @@ function nodeName(node: SceneNode, { dataset, language, words }: PictureInput): 
   return `${node.label} — ${kind}`;
 }
 
-function edgeName(edge: SceneEdge, source: SceneNode, target: SceneNode, { words }: PictureInput): string {
+function titleOf(edge: SceneEdge, source: SceneNode, target: SceneNode, { words }: PictureInput): string {
   if (edge.kind === 'trace') return `${source.label} — ${words.trace}`;
   if (edge.kind === 'bundle') return `${source.label} – ${target.label} — ${words.claims(edge.weight)}`;
-  const stance = edge.disputed ? `${words.stance[edge.stance]}, ${words.disputed}` : words.stance[edge.stance];
+  const stance = [words.stance[edge.stance], ...(edge.disputed ? [words.disputed] : []), ...(edge.unfound === true ? [words.unfound] : [])].join(', ');
   return `${source.label} – ${edge.label} – ${target.label} — ${stance}`;
 }
 

@@ -6,6 +6,9 @@ import { textLine } from './xml';
 /** Writes text in the faces of the app and remembers which signs each face was used for, so that no more of it is embedded. */
 export interface Pen {
   readonly colour: (name: ColourName) => string;
+  readonly paper: Paper;
+  /** The colour of what is set off from the lines behind it; 'none' where nobody knows the ground. */
+  readonly ground: string;
   readonly shade: (shade: Shade) => string;
   readonly write: (face: Face, text: string, values: Readonly<Record<string, string | number | undefined>>) => string;
   readonly needs: () => readonly { readonly face: Face; readonly subset: Subset }[];
@@ -25,15 +28,20 @@ const RANGES: Readonly<Record<Subset, string>> = {
 
 const LATIN_EXT = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u02ce-\u02d7\u02dd-\u02ff\u1d00-\u1dbf\u1e00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0\u2113\u2c60-\u2c7f\ua720-\ua7ff]/;
 
-/** For a printer: black on white, and grey for what is soft or a line. Shapes and patterns tell the rest. */
-const PRINTED: Partial<Readonly<Record<ColourName, string>>> = { paper: '#FFFFFF', ink: '#000000', soft: '#333333', line: '#555555', control: '#555555', rule: '#AAAAAA' };
+/** For a printer: black on white, and grey for what is soft or a line. Outlines, fillings and patterns tell the rest. */
+const PRINTED: Partial<Readonly<Record<ColourName, string>>> = {
+  paper: '#FFFFFF', ink: '#000000', soft: '#333333', line: '#555555', control: '#555555', rule: '#AAAAAA', selection: '#000000', missing: '#000000', partly: '#000000',
+};
 
 export function createPen(screen: Theme, paper: Paper = 'screen'): Pen {
   const theme = paper === 'print' ? 'light' : screen;
   const used = new Map<Face, boolean>();
+  const colour = (name: ColourName): string => (paper === 'print' ? PRINTED[name] : undefined) ?? COLOURS[name][theme];
   return {
-    colour: (name) => (paper === 'print' ? PRINTED[name] : undefined) ?? COLOURS[name][theme],
-    shade: (shade) => shade[theme],
+    colour,
+    paper,
+    ground: paper === 'transparent' ? 'none' : colour('paper'),
+    shade: (shade) => (paper === 'print' ? '#000000' : shade[theme]),
     write: (face, text, values) => {
       used.set(face, used.get(face) === true || LATIN_EXT.test(text));
       const { stack, style } = FAMILIES[face];

@@ -15,6 +15,12 @@ const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 const DRAWN: Readonly<Record<string, PictureMark['name']>> = { rect: 'rect', path: 'path', text: 'text' };
 const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
+/** The size of an SVG of our own, in px; 1 × 1 where it says none. */
+export function pictureSize(svg: string): { readonly width: number; readonly height: number } {
+  const [, width = 1, height = 1] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+  return { width, height };
+}
+
 /** All that an SVG of our own draws, in its order. It has these few elements alone, and no `<` that is not one of them: see `xml.ts`. */
 export function readPicture(svg: string): readonly PictureMark[] {
   const marks: PictureMark[] = [];

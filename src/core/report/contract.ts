@@ -1,5 +1,6 @@
 import type { Filters } from '../../model/view';
 import type { PictureWords } from '../picture/contract';
+import type { ChangedHash } from './hashLine';
 import type { CellWords } from '../table/claimColumns';
 
 /** A report's own words, in one language. */
@@ -8,6 +9,7 @@ export interface ReportWords extends Pick<PictureWords, 'shown' | 'noFilter' | '
   readonly claims: (count: number) => string;
   /** Said of a claim whose quotes do not stand for a passage, or that has none. */
   readonly noQuote: string;
+  readonly changedHash: ChangedHash;
 }
 
 /** What a report says besides the claims. */

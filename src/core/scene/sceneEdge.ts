@@ -1,12 +1,14 @@
 import type { Dataset } from '../../model/dataset';
 import type { SceneEdge } from '../../model/scene';
-import { STANCES } from '../../model/vocabulary';
+import { CHECKS, STANCES } from '../../model/vocabulary';
 import { parseEdtf } from '../edtf';
 import { pick } from '../localText';
 import { disputed, edgeStance, type Told } from '../stance';
 import type { Visible } from '../visible';
 import { drawingOf, edgeWeight } from './drawing';
 import { edgeKey, nodeKey } from './entityNode';
+
+const MISSING = CHECKS.indexOf('missing');
 
 /** An edge as its visible claims make it. */
 export function sceneEdge(dataset: Dataset, visible: Visible, edge: number, language: string): SceneEdge {
@@ -22,7 +24,14 @@ export function sceneEdge(dataset: Dataset, visible: Visible, edge: number, lang
     directed: predicate?.symmetric !== true,
     bend: drawingOf(dataset).bends[edge]!,
     weight: edgeWeight(dataset, edge),
+    ...(isUnfound(dataset, visible, edge) ? { unfound: true } : {}),
   };
+}
+
+/** True where no visible claim of an edge has a quote that the text holds. */
+function isUnfound({ claims, edges }: Dataset, visible: Visible, edge: number): boolean {
+  const rows = edges.claims.values.subarray(edges.claims.offsets[edge], edges.claims.offsets[edge + 1]).filter((claim) => visible.claims[claim] === 1);
+  return rows.length > 0 && rows.every((claim) => claims.check[claim] === MISSING);
 }
 
 function toldBy({ claims, edges }: Dataset, visible: Visible, edge: number): Told[] {

@@ -41,6 +41,9 @@ export interface Anchor {
   readonly moved: boolean;
 }
 
+/** Of a stretch in stated offsets, how far on it stands in the text; undefined where that can't be told. Code points. */
+export type ShiftWithin = (start: number, end: number) => number | undefined;
+
 const BLANK = /^[\s\u0085]*$/;
 
 const NOWHERE: Anchor = { match: 'missing', start: -1, end: -1, candidates: [], moved: false };
@@ -48,12 +51,12 @@ const NOWHERE: Anchor = { match: 'missing', start: -1, end: -1, candidates: [], 
 /** How far a prefix or suffix may be stretched by white space that normalising takes away. */
 const SLACK = 64;
 
-/** All places where a text stands verbatim and as whole words, in reading order; UTF-16. They may overlap. */
-export const occurrences = (doc: IndexedText, exact: string): Span[] => {
+/** All places where a text stands verbatim and as whole words, in reading order, `most` at most; UTF-16. They may overlap. */
+export const occurrences = (doc: IndexedText, exact: string, most = Infinity): Span[] => {
   const found: Span[] = [];
   if (BLANK.test(exact)) return found;
   const { text } = doc;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+  for (let start = text.indexOf(exact); start >= 0 && found.length < most; start = text.indexOf(exact, start + 1)) {
     const end = start + exact.length;
     if (isWordBound(text, start) && isWordBound(text, end)) found.push({ start, end });
   }
@@ -91,7 +94,8 @@ const normalisedPosition = ({ starts }: NormalisedText, offset: number): number 
   return starts[low] === offset ? low : -1;
 };
 
-const statedVerbatim = ({ text, codePoints }: IndexedText, { exact, start, end }: Quote): Span | undefined => {
+/** The place that the file gives, where the quote stands there verbatim; UTF-16. */
+export const statedVerbatim = ({ text, codePoints }: IndexedText, { exact, start, end }: Quote): Span | undefined => {
   const at = start === undefined ? codePoints.toUtf16(end ?? -1) - exact.length : codePoints.toUtf16(start);
   if (at < 0 || !text.startsWith(exact, at)) return undefined;
   const span = { start: at, end: at + exact.length };
@@ -122,8 +126,16 @@ const choose = (text: string, places: readonly Span[], quote: Quote): readonly S
   return fitting.length > 0 ? fitting : places;
 };
 
-const settle = (doc: IndexedText, quote: Quote, places: readonly Span[]): Anchor => {
-  const chosen = choose(doc.text, places, quote);
+/** Among several places, the one to which what surrounds the stated one moved. */
+const carried = ({ codePoints }: IndexedText, places: readonly Span[], { start, exact }: Quote, shiftOf: ShiftWithin | undefined): readonly Span[] => {
+  if (places.length < 2 || start === undefined || shiftOf === undefined) return places;
+  const shift = shiftOf(start, start + [...exact].length);
+  const there = shift === undefined ? [] : places.filter((place) => codePoints.toCodePoint(place.start) === start + shift);
+  return there.length === 1 ? there : places;
+};
+
+const settle = (doc: IndexedText, quote: Quote, places: readonly Span[], shiftOf?: ShiftWithin): Anchor => {
+  const chosen = carried(doc, choose(doc.text, places, quote), quote, shiftOf);
   const [only] = chosen;
   if (only === undefined) return NOWHERE;
   if (chosen.length > 1) return { match: 'ambiguous', start: -1, end: -1, candidates: chosen, moved: false };
@@ -136,16 +148,17 @@ const settle = (doc: IndexedText, quote: Quote, places: readonly Span[]): Anchor
 
 /**
  * Looks a quote up: verbatim where the file says, else verbatim as whole words, else as whole words in the normalised text.
- * Among several places prefix and suffix choose; wrong offsets don't (that they are near proves nothing). Never fuzzy.
+ * Among several places prefix and suffix choose, and after them where the quotes around moved to (`shiftOf`); that a place is near
+ * proves nothing. Never fuzzy.
  * O(1) where the offsets are right, else linear in the text. Hostile offsets are no error: they are wrong offsets.
  */
-export const anchorQuote = (doc: IndexedText, quote: Quote): Anchor => {
+export const anchorQuote = (doc: IndexedText, quote: Quote, shiftOf?: ShiftWithin): Anchor => {
   if (BLANK.test(quote.exact)) return NOWHERE;
   const stated = statedVerbatim(doc, quote);
   if (stated) return settle(doc, quote, [stated]);
   const verbatim = occurrences(doc, quote.exact);
-  if (verbatim.length > 0) return settle(doc, quote, verbatim);
+  if (verbatim.length > 0) return settle(doc, quote, verbatim, shiftOf);
   const needle = normaliseForMatch(quote.exact).text;
   const near = statedNormalised(doc, quote, needle);
-  return settle(doc, quote, near ? [near] : normalisedOccurrences(doc, needle));
+  return settle(doc, quote, near ? [near] : normalisedOccurrences(doc, needle), near ? undefined : shiftOf);
 };

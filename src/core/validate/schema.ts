@@ -112,7 +112,11 @@ const amendmentSchema = z.looseObject({ id, kind: z.string(), at: z.string() });
 const ids = optional(z.array(z.string()));
 
 /** How the claims of a snapshot stood when it was made. */
-const proofSchema = z.looseObject({ made: z.string(), checks: z.looseObject({ found: ids, partly: ids, missing: ids, unchecked: ids }) });
+const proofSchema = z.looseObject({
+  made: z.string(),
+  checks: z.looseObject({ found: ids, partly: ids, missing: ids, unchecked: ids }),
+  changed: described(optional(z.array(z.looseObject({ document: z.string(), sha256: z.string() }))), 'Texts that differed from the annotated ones already then'),
+});
 
 /** The file as a whole, `edgewise/1`: the source of all types of records, and of the JSON Schema in `public/`. */
 export const fileSchema = z.looseObject({

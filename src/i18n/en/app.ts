@@ -67,6 +67,7 @@ export const app = {
   },
   open: 'Open',
   export: 'Export',
+  exportFile: 'Export the file…',
   language: 'Language',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
@@ -87,7 +88,7 @@ export const app = {
 
   openDialog: {
     title: 'Open a dataset',
-    what: 'Choose a dataset or the output of another tool, together with the texts that belong to it: as files, a folder or a ZIP archive. Dropping or pasting them anywhere on this window does the same.',
+    what: 'Choose a dataset, a snapshot, a living page or the output of another tool, together with the texts that belong to it: as files, a folder or a ZIP archive. Dropping or pasting them anywhere on this window does the same.',
     choose: 'Choose files…',
     chooseFolder: 'Choose a folder…',
     model: 'From a language model…',
@@ -96,6 +97,10 @@ export const app = {
     needsTranslation: 'Without it the translation cannot be shown. Nothing is fetched for you: choose it here.',
     needsWhy: 'Without them their quotes cannot be looked up. They are not fetched for you: choose them here, as plain text, HTML or PDF files that are named like this.',
     chooseMissing: '{count, plural, one {Choose the missing file…} other {Choose the missing files…}}',
+  },
+  strayLink: {
+    what: 'This link is about another dataset, “<name></name>”.',
+    needs: 'It needs the file of that dataset. What you see here is another one.',
   },
   whatFile: {
     question: 'What is this file?',
@@ -132,8 +137,11 @@ export const app = {
     kept: 'Kept, with a note',
     places: '{count, plural, one {# place} other {# places}}',
     showMore: '{count, plural, one {Show # more} other {Show # more}}',
+    changedTitle: '{count, plural, one {The text in this file was changed} other {Texts in this file were changed}}',
     whole: 'the file as a whole',
   },
+  textChanged: 'Text changed',
+  choice: '{label}: {now}',
   snapshot: {
     title: 'Snapshot of {day}',
     same: 'Snapshot holds',
@@ -141,11 +149,12 @@ export const app = {
     holds: '{count, plural, one {The quotes of its claim were looked up again in the text inside: it stands as it did then.} other {The quotes of its # claims were looked up again in the texts inside: all stand as they did then.}}',
     lookedUp: 'Every quote was looked up again in the texts inside. Not everything is as it was then:',
     documents: '{count, plural, one {# text is not the one that was annotated} other {# texts are not the ones that were annotated}}',
+    before: '{count, plural, one {# text stands as when the snapshot was kept, but differed already then from the one that was annotated} other {# texts stand as when the snapshot was kept, but differed already then from those that were annotated}}',
     fallen: '{count, plural, one {# claim no longer stands as it did} other {# claims no longer stand as they did}}',
     risen: '{count, plural, one {# claim stands better than it did} other {# claims stand better than they did}}',
     added: '{count, plural, one {# claim was not in the snapshot} other {# claims were not in the snapshot}}',
     gone: '{count, plural, one {# claim of the snapshot is gone} other {# claims of the snapshot are gone}}',
-    then: 'then; now',
+    then: 'before; now',
   },
   checkDialog: {
     title: 'What the check means',
@@ -191,8 +200,9 @@ export const app = {
   notices: {
     badLink: 'The link could not be read, so the whole graph is shown.',
     newerLink: 'The link was made by a newer Edgewise and could not be read, so the whole graph is shown. Reload the page to get the newest.',
-    otherDataset: 'The link was made for another dataset, so the whole graph is shown.',
     copied: 'Copied.',
+    copiedWithoutFile: 'The link is copied. Whoever opens it needs this file too: send it along, or send a living page instead.',
+    sharedWithoutFile: 'Whoever opens the link needs this file too: send it along, or send a living page instead.',
     copyFailed: 'The browser did not allow copying.',
     saved: 'Saved.',
     snapshotHolds: 'This is a snapshot. Every quote was looked up again: all stand as they did when it was made.',

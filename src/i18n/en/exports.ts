@@ -97,7 +97,7 @@ export const exports = {
     paperNotes: {
       transparentLight: 'No background: dark writing, for a light page.',
       transparentDark: 'No background: light writing, for a dark page. Switch the app to its light theme for dark writing.',
-      print: 'Black on white, which shapes and line patterns tell apart without colour. A PDF fits A4 or A3.',
+      print: 'Black on white: types differ by outline and filling, lines by their pattern. A PDF fits A4, or A3 where names would be too small.',
     },
     scale: 'Resolution',
     scales: '{scale}×',
@@ -107,7 +107,7 @@ export const exports = {
   },
   reload: 'Reload the page',
   failures: {
-    nothingToDraw: 'There is nothing to draw yet. Wait until the graph stands on the screen.',
+    nothingToDraw: 'Nothing is drawn, so there is no picture: the graph is not there yet, or the filters or the view leave nothing of it.',
     pictureNotDrawn: 'The browser could not turn the drawing into a picture. Save it as SVG instead.',
     pictureTooLarge: 'The picture is too large for this browser. Save it as SVG, or filter the graph first.',
     saveRefused: 'The browser did not allow the file to be saved.',
@@ -122,6 +122,7 @@ export const exports = {
   },
   picture: {
     shown: '{claims, number} of {all, plural, one {# claim} other {# claims}} · {entities, plural, one {# entity} other {# entities}}',
+    drawn: 'Part of the graph: {claims, number} of {all, plural, one {# claim} other {# claims}} · {entities, number} of {allEntities, plural, one {# entity} other {# entities}} drawn',
     caption: '{title}: {claims, number} of {all, plural, one {# claim} other {# claims}} about {entities, plural, one {# entity} other {# entities}}.',
     linked: 'Most links: {names}.',
     outside: 'Outside this view: {entities, plural, one {# entity} other {# entities}}, {edges, plural, one {# edge} other {# edges}}',
@@ -133,6 +134,8 @@ export const exports = {
     members: '{count, plural, one {# entity} other {# entities}}',
     claims: '{count, plural, one {# claim} other {# claims}}',
     cutAway: 'Taken off by hand: {count, plural, one {# entity} other {# entities}}',
+    unfound: 'Not found in the text',
+    changed: 'Text changed since it was annotated: {titles}',
     trace: 'not shown',
     documents: 'Documents',
     provenance: 'Where the data come from:',

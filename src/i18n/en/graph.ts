@@ -12,6 +12,7 @@ export const graph = {
   shapes: 'Shapes',
   lines: 'Lines',
   disputedLine: 'claims for and against',
+  unfoundLine: 'Not found in the text',
   traceLine: 'Where something not shown stood',
   pinnedMark: 'Pinned',
 

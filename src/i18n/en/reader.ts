@@ -26,6 +26,7 @@ export const reader = {
   publishedOn: 'Published on {date}',
   address: 'Address',
   fingerprint: 'SHA-256',
+  changedHash: 'SHA-256 of the text: {actual}; the file says: {claimed}; the text has changed since it was annotated',
   verbatim: 'Word for word, as it was published',
   notLinked: '(not linked: no address of the web)',
   newTab: '(opens in a new tab)',

@@ -8,7 +8,7 @@ export const snapshots = {
   kept: 'Kept snapshots',
   none: 'No snapshot kept yet',
   noneWhy: 'A snapshot holds the dataset with its texts, and everything you see of it now: filters, selection, positions and panels. Open it again whenever you like, and every quote is looked up anew. It stays in this browser and is sent nowhere.',
-  where: '{count, plural, one {# snapshot} other {# snapshots}} in this browser only: clearing its data deletes them, so export what has to last.',
+  where: '{count, plural, one {# snapshot in this browser only: clearing its data deletes it,} other {# snapshots in this browser only: clearing its data deletes them,}} so export what has to last.',
   replaces: 'Opening one replaces what you see now.',
   picture: 'The graph of “{name}”',
   made: '{day}, {time}',

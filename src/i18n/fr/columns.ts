@@ -1,5 +1,5 @@
 export const columns = {
-  title: 'Que contiennent les colonnes ?',
+  title: 'Que contiennent les colonnes ?',
   what: '<file></file> est un tableau de {rows, plural, one {# ligne} many {# de lignes} other {# lignes}}. Chaque ligne devient un lien entre deux entités. Vérifiez ce que dit chaque colonne.',
   groups: { link: 'Le lien', proof: 'Où il est affirmé', more: 'Autres précisions' },
   roles: {
@@ -10,13 +10,13 @@ export const columns = {
   none: 'Aucune colonne',
   relation: 'Relation, avec vos mots',
   linked: 'est lié à',
-  others: 'Conservées telles quelles avec chaque lien : {names}.',
+  others: 'Conservées telles quelles avec chaque lien : {names}.',
   preview: 'Les premières lignes, telles qu’elles seront lues',
   saidBy: 'affirmé par <speaker></speaker>',
   inDocument: 'dans <document></document>',
   withText: 'avec le texte du document',
-  noDate: '{date} (date ambiguë ou illisible : conservée comme texte)',
-  leftOut: 'Écartée : elle ne nomme pas deux entités.',
+  noDate: '{date} (date ambiguë ou illisible : conservée comme texte)',
+  leftOut: 'Écartée : elle ne nomme pas deux entités.',
   ready: '{rows, plural, one {# ligne sera lue.} many {# de lignes seront lues.} other {# lignes seront lues.}} Les tableaux qui ont les mêmes colonnes s’ouvriront aussitôt.',
   faults: {
     subject: 'Il manque la colonne d’où partent les liens (sujet).',

@@ -97,7 +97,7 @@ export const exports = {
     paperNotes: {
       transparentLight: 'Sans fond : écriture sombre, pour une page claire.',
       transparentDark: 'Sans fond : écriture claire, pour une page sombre. Passez au thème clair pour une écriture sombre.',
-      print: 'Noir sur blanc : formes et traits se distinguent sans couleur. Un PDF tient sur une page A4 ou A3.',
+      print: 'Noir sur blanc : les types se distinguent par leur contour et leur remplissage, les liens par leur trait. Un PDF tient sur une page A4, ou A3 quand les noms y seraient trop petits.',
     },
     scale: 'Résolution',
     scales: '{scale}×',
@@ -107,7 +107,7 @@ export const exports = {
   },
   reload: 'Recharger la page',
   failures: {
-    nothingToDraw: 'Il n’y a encore rien à dessiner. Attendez que le graphe soit à l’écran.',
+    nothingToDraw: 'Rien n’est dessiné, donc il n’y a pas d’image : le graphe n’est pas encore là, ou les filtres ou la vue n’en laissent rien.',
     pictureNotDrawn: 'Le navigateur n’a pas pu convertir le dessin en image. Enregistrez-le plutôt en SVG.',
     pictureTooLarge: 'L’image est trop grande pour ce navigateur. Enregistrez-la en SVG ou filtrez d’abord le graphe.',
     saveRefused: 'Le navigateur n’a pas autorisé l’enregistrement du fichier.',
@@ -122,8 +122,9 @@ export const exports = {
   },
   picture: {
     shown: '{claims, number} sur {all, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} · {entities, plural, one {# entité} many {# d’entités} other {# entités}}',
+    drawn: 'Partie du graphe : {claims, number} sur {all, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} · {entities, number} sur {allEntities, plural, one {# entité dessinée} many {# d’entités dessinées} other {# entités dessinées}}',
     caption: '{title} : {claims, number} sur {all, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} concernant {entities, plural, one {# entité} many {# d’entités} other {# entités}}.',
-    linked: 'Le plus de liens : {names}.',
+    linked: 'Entités les plus liées : {names}.',
     outside: 'Hors de cette vue : {entities, plural, one {# entité} many {# d’entités} other {# entités}}, {edges, plural, one {# lien} many {# de liens} other {# liens}}',
     noFilter: 'Aucun filtre',
     filter: '{facet} : {values}',
@@ -133,6 +134,8 @@ export const exports = {
     members: '{count, plural, one {# entité} many {# d’entités} other {# entités}}',
     claims: '{count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
     cutAway: 'Écartées à la main : {count, plural, one {# entité} many {# d’entités} other {# entités}}',
+    unfound: 'Introuvable dans le texte',
+    changed: 'Texte modifié depuis son annotation : {titles}',
     trace: 'non affiché',
     documents: 'Documents',
     provenance: 'Origine des données :',

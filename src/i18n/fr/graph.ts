@@ -12,6 +12,7 @@ export const graph = {
   shapes: 'Formes',
   lines: 'Traits',
   disputedLine: 'affirmations pour et contre',
+  unfoundLine: 'Introuvable dans le texte',
   traceLine: 'Place de ce qui n’est pas affiché',
   pinnedMark: 'Épinglée',
 

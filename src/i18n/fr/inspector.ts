@@ -34,7 +34,7 @@ export const inspector = {
   yes: 'oui',
   no: 'non',
   why: 'pourquoi ?',
-  foundBecause: 'Chaque citation figure dans le document, les deux extrémités y sont mentionnées, et celui qui parle comme tout doute, démenti ou date y ont leurs mots.',
+  foundBecause: 'Chaque citation figure dans le document, les deux extrémités y sont mentionnées, de même que la source et les mots du doute, du démenti ou de la date, s’il y en a.',
   normalised: 'Une citation est identique aux espaces, guillemets, apostrophes ou tirets près.',
   aboutCheck: 'Ce que le contrôle montre, et ce qu’il ne montre pas',
   annotated: {
@@ -102,6 +102,6 @@ export const inspector = {
     title: 'À examiner',
     intro: '{count, plural, one {Une affirmation ne figure pas entièrement dans son texte.} other {# affirmations ne figurent pas entièrement dans leurs textes.}}',
     none: 'Chaque affirmation figure dans le texte.',
-    noneWhy: 'Chaque citation a été recherchée, et ce que les affirmations ajoutent y a ses mots. Cela ne les rend pas vraies.',
+    noneWhy: 'Chaque citation a été recherchée, et tout ce que les affirmations ajoutent est écrit dans le texte. Cela ne les rend pas vraies.',
   },
 };

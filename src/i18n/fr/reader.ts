@@ -26,6 +26,7 @@ export const reader = {
   publishedOn: 'Date de publication : {date}',
   address: 'Adresse',
   fingerprint: 'SHA-256',
+  changedHash: 'SHA-256 du texte : {actual} ; selon le fichier : {claimed} ; le texte a changé depuis son annotation',
   verbatim: 'Mot pour mot, tel qu’il a été publié',
   notLinked: '(sans lien : ce n’est pas une adresse du web)',
   newTab: '(s’ouvre dans un nouvel onglet)',

@@ -8,7 +8,7 @@ export const snapshots = {
   kept: 'Instantanés conservés',
   none: 'Aucun instantané pour le moment',
   noneWhy: 'Un instantané contient le jeu de données avec ses textes, et tout ce que vous en voyez en ce moment : filtres, sélection, positions et panneaux. Rouvrez-le quand vous voulez : chaque citation est alors recherchée à nouveau. Il reste dans ce navigateur et n’est envoyé nulle part.',
-  where: '{count, plural, one {# instantané} many {# d’instantanés} other {# instantanés}} dans ce navigateur seulement : effacer ses données les supprime. Exportez donc ce qui doit durer.',
+  where: '{count, plural, one {# instantané, conservé dans ce navigateur seulement : effacer les données du site le supprime.} many {# d’instantanés, conservés dans ce navigateur seulement : effacer les données du site les supprime.} other {# instantanés, conservés dans ce navigateur seulement : effacer les données du site les supprime.}} Exportez donc ce qui doit durer.',
   replaces: 'En ouvrir un remplace ce que vous voyez en ce moment.',
   picture: 'Le graphe de « {name} »',
   made: '{day} à {time}',

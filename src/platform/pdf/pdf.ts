@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { GState, jsPDF } from 'jspdf';
-import { type Matrix, pathSteps, type PictureMark, readPicture } from '../../core/picture/readPicture';
+import { type Matrix, pathSteps, type PictureMark, pictureSize, readPicture } from '../../core/picture/readPicture';
 import type { ExportFailure, Work } from '../../model/ports';
 import type { Paper } from '../../model/picture';
 import { fail, ok, type Result } from '../../model/result';
@@ -35,7 +35,7 @@ const STEP = 150;
  * svg2pdf.js, which lays it in the document to measure it, all at once, and paints the ground around letters over them.
  */
 export async function pdfOf(svg: string, facts: PdfFacts, { progress, wanted }: Work): Promise<Result<Pdf, ExportFailure>> {
-  const [, width = 1, height = 1] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+  const { width, height } = pictureSize(svg);
   const page = pdfPage(width, height, facts.paper);
   const pdf = new jsPDF({ unit: 'pt', format: [page.width, page.height], orientation: page.width > page.height ? 'landscape' : 'portrait', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 });
   pdf.setProperties({ title: facts.title, subject: facts.caption, creator: 'Edgewise' });

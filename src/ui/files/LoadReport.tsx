@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { changedDocuments } from '../../core/proof';
 import type { Dataset } from '../../model/dataset';
 import type { Issue } from '../../model/result';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
@@ -17,8 +18,9 @@ export const LoadReport = () => {
   const isOpen = useApp((state) => state.dialog === 'report');
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
+  const changed = dataset === null ? 0 : changedDocuments(dataset).length;
   return (
-    <Dialog title={t('reportDialog.title')} isOpen={isOpen && dataset !== null} onClose={() => showDialog(null)} wide>
+    <Dialog title={changed > 0 ? t('reportDialog.changedTitle', { count: changed }) : t('reportDialog.title')} isOpen={isOpen && dataset !== null} onClose={() => showDialog(null)} wide>
       {dataset !== null && <ReportBody dataset={dataset} />}
     </Dialog>
   );
@@ -91,12 +93,12 @@ const Group = ({ group, title, say }: { readonly group: IssueGroup; readonly tit
       <ul>
         {issues.slice(0, shown).map((issue, place) => (
           <li key={place} className={styles.issue}>
-            <code className={styles.path}>
-              <bdi>{issue.path === '' ? t('reportDialog.whole') : issue.path}</bdi>
-            </code>
             <span>
               <bdi>{say(issue)}</bdi>
             </span>
+            <code className={styles.path}>
+              <bdi>{issue.path === '' ? t('reportDialog.whole') : issue.path}</bdi>
+            </code>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
   const language = useLocale();
   const changes = changesSince(dataset);
   if (changes === null) return null;
-  const { made, documents, fallen, risen, added, gone } = changes;
+  const { made, documents, before, fallen, risen, added, gone } = changes;
   return (
     <section className={styles.snapshot} data-testid="snapshot">
       <h3 className={styles.title}>{t('snapshot.title', { day: dateInWords(made, language) })}</h3>
@@ -28,9 +28,13 @@ export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
       {documents.length > 0 && (
         <>
           <p className={styles.kind}>{t('snapshot.documents', { count: documents.length })}</p>
-          <ul className={styles.documents}>
-            {documents.map((id) => <li key={id}><bdi><VisibleText text={id} /></bdi></li>)}
-          </ul>
+          <Titles dataset={dataset} documents={documents} />
+        </>
+      )}
+      {before.length > 0 && (
+        <>
+          <p className={styles.kind}>{t('snapshot.before', { count: before.length })}</p>
+          <Titles dataset={dataset} documents={before} />
         </>
       )}
       <Changed dataset={dataset} title={t('snapshot.fallen', { count: fallen.length })} claims={fallen} />
@@ -38,6 +42,20 @@ export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
       {added.length > 0 && <p className={styles.kind}>{t('snapshot.added', { count: added.length })}</p>}
       {gone.length > 0 && <p className={styles.kind}>{t('snapshot.gone', { count: gone.length })}</p>}
     </section>
+  );
+};
+
+const Titles = ({ dataset, documents }: { readonly dataset: Dataset; readonly documents: readonly string[] }) => {
+  const local = useLocal();
+  const titles = new Map(dataset.documents.ids.map((id, row) => [id, local(dataset.documents.titles[row])]));
+  const named = (id: string): string => {
+    const title = titles.get(id) ?? '';
+    return title === '' ? id : title;
+  };
+  return (
+    <ul className={styles.documents}>
+      {documents.map((id) => <li key={id}><bdi><VisibleText text={named(id)} /></bdi></li>)}
+    </ul>
   );
 };
 

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { STANCES } from '../../model/vocabulary';
+import { CHECKS, STANCES } from '../../model/vocabulary';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { StanceLine } from '../kit/StanceLine';
@@ -10,6 +10,8 @@ import { useLocal } from '../kit/useLocal';
 import styles from './GraphLegend.module.css';
 import { PinMark } from './PinMark';
 import { TraceMark } from './TraceMark';
+
+const MISSING = CHECKS.indexOf('missing');
 
 /** What shapes and lines mean, for those who have the facets, which say it too, out of sight. */
 export const GraphLegend = () => {
@@ -66,6 +68,12 @@ export const GraphLegend = () => {
                   {words('disputed')} <span className={styles.more}>({t('disputedLine')})</span>
                 </span>
               </li>
+              {dataset.claims.check.includes(MISSING) && (
+                <li className={styles.row}>
+                  <StanceLine stance="stated" unfound />
+                  {t('unfoundLine')}
+                </li>
+              )}
               {traces && (
                 <li className={styles.row}>
                   <TraceMark />

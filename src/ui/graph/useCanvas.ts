@@ -26,6 +26,7 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
   const selectors = useSelectors();
   const actions = useActions();
   const t = useTranslations('vocabulary');
+  const check = useTranslations('check');
   const language = useLocale();
   const dataset = useApp((state) => state.dataset);
   const scene = useApp(selectors.scene);
@@ -62,8 +63,8 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
 
   useEffect(() => {
     const stances = Object.fromEntries(STANCES.map((stance) => [stance, t(`stance.${stance}`).toLocaleLowerCase(language)]));
-    canvas?.words({ ...(stances as Record<(typeof STANCES)[number], string>), disputed: t('disputed').toLocaleLowerCase(language) });
-  }, [canvas, t, language]);
+    canvas?.words({ ...(stances as Record<(typeof STANCES)[number], string>), disputed: t('disputed').toLocaleLowerCase(language), unfound: check('missing') });
+  }, [canvas, t, check, language]);
 
   useEffect(() => canvas?.show(scene ?? NO_SCENE), [canvas, scene]);
 

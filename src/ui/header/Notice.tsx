@@ -12,6 +12,9 @@ import styles from './Notice.module.css';
 const PASSING: readonly (NoticeCode | ExportFailure)[] = ['copied', 'saved', 'snapshotHolds'];
 const PASSING_MS = 4000;
 
+/** A link leads nowhere without the file: the way to hand that on stands beside. */
+const WITHOUT_FILE: readonly (NoticeCode | ExportFailure)[] = ['copiedWithoutFile', 'sharedWithoutFile'];
+
 const isFailure = (code: NoticeCode | ExportFailure): code is ExportFailure => EXPORT_FAILURES.some((failure) => failure === code);
 
 /** A short word to the reader, read out as it comes. */
@@ -21,7 +24,7 @@ export const Notice = () => {
   const columns = useTranslations('columns');
   const { changeColumns } = useDeeds();
   const notice = useApp((state) => state.notice);
-  const { notify } = useActions();
+  const { notify, showDialog } = useActions();
   const passing = notice !== null && PASSING.includes(notice.code);
 
   useEffect(() => {
@@ -44,6 +47,17 @@ export const Notice = () => {
               }}
             >
               {columns('change')}
+            </Button>
+          )}
+          {WITHOUT_FILE.includes(notice.code) && (
+            <Button
+              quiet
+              onPress={() => {
+                notify(null);
+                showDialog('export');
+              }}
+            >
+              {t('exportFile')}
             </Button>
           )}
           <IconButton label={t('close')} icon={<X size={15} aria-hidden />} onPress={() => notify(null)} />

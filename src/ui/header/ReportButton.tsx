@@ -1,20 +1,28 @@
+import { TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
-import { changesSince, holds } from '../../core/proof';
+import { changesSince } from '../../core/proof';
 import { useActions, useApp } from '../kit/AppContext';
 import styles from './Provenance.module.css';
+import { useChange } from './useChange';
 
 /** The way to what of the file was not used, and to what became of a snapshot since; there is none where all is well with a file that is no snapshot. */
 export const ReportButton = () => {
   const t = useTranslations('app');
   const dataset = useApp((state) => state.dataset);
+  const change = useChange();
   const { showDialog } = useActions();
   const count = dataset?.report.issues.length ?? 0;
-  const changes = dataset === null ? null : changesSince(dataset);
-  if (count === 0 && changes === null) return null;
-  const snapshot = changes === null ? '' : t(holds(changes) ? 'snapshot.same' : 'snapshot.changed');
+  const isSnapshot = dataset !== null && changesSince(dataset) !== null;
+  if (count === 0 && !isSnapshot) return null;
+  const snapshot = change === '' && isSnapshot ? t('snapshot.same') : change;
   return (
-    <Button className={styles.button ?? ''} aria-label={[snapshot, count > 0 ? t('report', { count }) : ''].filter(Boolean).join(', ')} onPress={() => showDialog('report')}>
+    <Button
+      className={[styles.button, change === '' ? '' : styles.changed].join(' ')}
+      aria-label={[snapshot, count > 0 ? t('report', { count }) : ''].filter(Boolean).join(', ')}
+      onPress={() => showDialog('report')}
+    >
+      {change !== '' && <TriangleAlert size={14} aria-hidden />}
       {[snapshot, count > 0 ? t('reportShort', { count }) : ''].filter(Boolean).join(' · ')}
     </Button>
   );

@@ -1,9 +1,10 @@
-import { Bookmark, CircleHelp, Download, FolderOpen, List, Menu as MenuIcon, Route, SearchCheck, ShieldQuestion } from 'lucide-react';
+import { Bookmark, CircleHelp, Download, FolderOpen, List, Menu as MenuIcon, Route, SearchCheck, ShieldQuestion, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
 import icon from '../kit/IconButton.module.css';
 import { Popup } from '../kit/Popup';
 import { useShareDeeds } from '../kit/useShareDeeds';
@@ -15,6 +16,7 @@ import styles from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { ProvenanceText } from './Provenance';
 import { ReportButton } from './ReportButton';
+import { useChange } from './useChange';
 
 /** The header of a phone: the title and undo, all else in a menu. */
 export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
@@ -23,11 +25,13 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
   const share = useShareDeeds();
   const snapshots = useTranslations('snapshots');
   const dataset = useApp((state) => state.dataset);
+  const change = useChange();
   const { showDialog, setPanels } = useActions();
   return (
     <header className={styles.small}>
       {dataset === null ? <span className={styles.wordmark}>Edgewise</span> : <DatasetTitle meta={dataset.meta} />}
       <div className={styles.actions}>
+        {change !== '' && <IconButton label={change} icon={<TriangleAlert className={styles.changed} size={18} aria-hidden />} onPress={() => showDialog('report')} />}
         {dataset !== null && <FindButton small />}
         {dataset !== null && <HistoryButtons />}
         <Popup

@@ -7,7 +7,7 @@ import type { Result } from '../../model/result';
 import type { SnapshotShelf } from '../../model/snapshot';
 import type { TableMapping } from '../../model/table';
 import type { Selectors } from '../../store/selectors';
-import type { AppState } from '../../store/state';
+import type { AppState, NoticeCode } from '../../store/state';
 import type { Store } from '../../store/store';
 
 /** An export, made and not yet saved: what is saved is this very file. */
@@ -42,7 +42,8 @@ export interface Deeds {
   readonly fetchSnapshots: () => Promise<SnapshotShelf>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
-  readonly copyText: (text: string) => Promise<void>;
+  /** Copies a text; `told`: what is said once it is there, if not that alone. */
+  readonly copyText: (text: string, told?: NoticeCode) => Promise<void>;
   /** Puts the picture of what is on the screen on the clipboard. */
   readonly copyPicture: () => Promise<void>;
   /** Hands a link to this view to the system's share sheet. */

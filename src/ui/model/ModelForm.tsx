@@ -1,10 +1,11 @@
 import { useId } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { answerSchemaText } from '../../core/formats/model/answerSchema';
 import { useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { CopyNotice } from '../kit/CopyNotice';
 import type { Draft } from './draft';
+import { INSTRUCTIONS } from './instructions';
 import styles from './ModelForm.module.css';
 
 interface Props {
@@ -18,7 +19,8 @@ export const ModelForm = ({ draft, onChange, onOpened }: Props) => {
   const t = useTranslations('model');
   const { copyText, openFiles } = useDeeds();
   const { title, text, answer } = draft;
-  const asked = [t('instruction'), '', t('schemaFollows'), answerSchemaText(), '', t('textFollows'), '', text].join('\n');
+  const language = useLocale();
+  const asked = [INSTRUCTIONS[language] ?? INSTRUCTIONS.en, '', t('schemaFollows'), answerSchemaText(), '', t('textFollows'), '', text].join('\n');
   const missing = text.trim() === '' ? 'needsText' : answer.trim() === '' ? 'needsAnswer' : null;
 
   const open = (): void => {

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { claimAt } from '../../core/columns/access';
-import { documentHash } from '../../core/columns/documentHash';
+import { documentHashes } from '../../core/columns/documentHash';
 import { documentDetails } from '../../core/documentDetails';
 import { exportedView } from '../../core/facts/exportedView';
+import { hashLine } from '../../core/report/hashLine';
 import type { Visible } from '../../core/visible';
 import { dateInWords } from '../../i18n/dateInWords';
 import type { Dataset } from '../../model/dataset';
@@ -124,8 +125,10 @@ const Claim = ({ dataset, claim, number }: ClaimProps) => {
 
 const DocumentLine = ({ dataset, document }: { readonly dataset: Dataset; readonly document: number }) => {
   const words = useTranslations('exports.picture');
+  const reader = useTranslations('reader');
   const language = useLocale();
   const details = documentDetails(dataset, document, language, { unnamed: words('unnamedDocument'), date: (edtf) => dateInWords(edtf, language) });
-  const [hash, url = ''] = [documentHash(dataset, document), dataset.documents.urls[document]];
-  return <VisibleText text={[...details, ...(url === '' ? [] : [url]), ...(hash === undefined ? [] : [`SHA-256 ${hash}`])].join(' · ')} />;
+  const hash = hashLine(documentHashes(dataset, document), (actual, claimed) => reader('changedHash', { actual, claimed }));
+  const url = dataset.documents.urls[document] ?? '';
+  return <VisibleText text={[...details, ...(url === '' ? [] : [url]), ...(hash === '' ? [] : [hash])].join(' · ')} />;
 };

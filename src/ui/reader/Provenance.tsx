@@ -1,5 +1,7 @@
+import { TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { publisherOf } from '../../core/citation';
+import { documentHashes } from '../../core/columns/documentHash';
 import { dateInWords } from '../../i18n/dateInWords';
 import type { Dataset } from '../../model/dataset';
 import { SafeLink } from '../kit/SafeLink';
@@ -17,10 +19,10 @@ export const Provenance = ({ dataset, document }: Props) => {
   const local = useLocal();
   const language = useLocale();
   const { published, urls, sha256 } = dataset.documents;
+  const hashes = sha256[document] === undefined ? null : documentHashes(dataset, document);
   const publisher = local(publisherOf(dataset, document));
   const date = published[document];
   const url = urls[document];
-  const hash = sha256[document];
   const when = date === undefined ? '' : dateInWords(date, language);
   const line = publisher === '' ? (when === '' ? '' : t('publishedOn', { date: when }))
     : when === '' ? t('publishedBy', { publisher }) : t('published', { publisher, date: when });
@@ -30,7 +32,9 @@ export const Provenance = ({ dataset, document }: Props) => {
       {line !== '' && <p className={styles.line}>{line}</p>}
       {account !== '' && <p>{account}</p>}
       {url !== undefined && <p><SafeLink address={url} /></p>}
-      {hash !== undefined && <p className={styles.hash}>{t('fingerprint')} <code>{hash}</code></p>}
+      {hashes !== null && (hashes.differs
+        ? <p className={styles.changed} role="note"><TriangleAlert size={14} aria-hidden /> <span>{t('changedHash', { actual: hashes.actual ?? '', claimed: hashes.claimed ?? '' })}</span></p>
+        : <p className={styles.hash}>{t('fingerprint')} <code>{hashes.claimed}</code></p>)}
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import type { Dataset } from '../../../src/model/dataset';
 import { fail, ok } from '../../../src/model/result';
 import type { TableMapping } from '../../../src/model/table';
+import { INITIAL_VIEW } from '../../../src/model/view';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { generateDataset } from '../../support/generateDataset';
 import { load } from '../../support/load';
@@ -66,6 +67,13 @@ describe('opening a dataset', () => {
     await open(large, 1000);
     expect(state().failure).toBeNull();
     expect(state().dataset).toBe(large);
+  });
+
+  it('shows what a link asked for, once the dataset that it is about is given', async () => {
+    await open(large, 1000);
+    store.actions.keepStrayLink({ slug: small.meta.slug, view: { ...INITIAL_VIEW, traces: true } });
+    await opened((openings) => openings.openGiven(() => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]])))), small, () => undefined);
+    expect(state()).toMatchObject({ strayLink: null, view: { traces: true } });
   });
 
   it('takes what a reader gives for the text that is wanted, and nothing else for it, whatever it is called', async () => {

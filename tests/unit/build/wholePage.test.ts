@@ -9,6 +9,8 @@ const PAGE = `<!doctype html>
     <link rel="stylesheet" id="edgewise-tokens" href="/tokens.css" />
   </head>
   <body>
+    <noscript>Switch it on.</noscript>
+    <div id="root"></div>
     <script type="module" src="/src/app/main.tsx"></script>
   </body>
 </html>
@@ -27,12 +29,19 @@ describe('the page with all inside', () => {
     expect(page.match(/'sha256-/g)).toHaveLength(3);
   });
 
+  it('says in both languages what is amiss where its script does not run, before all that is long', () => {
+    const page = wholePage(PAGE, parts);
+    expect(page).toMatch(/<body>\s*<div id="root"><p class="starting" lang="en">This page needs JavaScript: .*<\/p><p class="starting" lang="fr">Cette page a besoin de JavaScript/);
+    expect(page.indexOf('This page needs')).toBeLessThan(page.indexOf('color: red'));
+    expect(page).not.toContain('noscript');
+  });
+
   it('writes otherwise what would end the script within it', () => {
     expect(wholePage(PAGE, { ...parts, code: "write('</SCRIPT><!--')" })).toContain("write('\\x3C/SCRIPT>\\x3C!--')");
   });
 
   it('is not made where a part is not in the page, or would end its element', () => {
-    for (const part of PAGE.match(/<(?:meta|link|script)[^>]*>(?:<\/script>)?|<\/head>/g)!) expect(() => wholePage(PAGE.replace(part, ''), parts)).toThrow('does not hold');
+    for (const part of PAGE.match(/<(?:meta|link|script|div)[^>]*>(?:<\/script>)?/g)!) expect(() => wholePage(PAGE.replace(part, ''), parts)).toThrow('does not hold');
     expect(() => wholePage(PAGE, { ...parts, css: 'p::after { content: "</Style>" }' })).toThrow('would end it');
     expect(() => wholePage(PAGE, { ...parts, shipped: () => '</style>' })).toThrow('would end it');
   });

@@ -141,15 +141,16 @@ it('keeps to what is selected in the strip above a sheet, until the reader moves
   expect(cy.zoom()).toBe(zoom);
 });
 
-it('names a selected line beside what would cover its name, and atop of it where there is no other place', () => {
+it('names a selected line where that covers no name: further along, or beside it, or not at all', () => {
   const scene = (x: number): Scene => ({ ...sceneOf(node(0, 0), node(1, 240), { ...node(2, x), lines: ['Ankara'], y: -20 }), edges: [LINE] });
   canvas.show(scene(400));
   canvas.select('e0');
   const name = cy.$id('e0');
-  expect([name.hasClass('named'), name.data('textX'), name.hasClass('atop')]).toEqual([true, 0, false]);
+  expect([name.hasClass('named'), name.data('textX')]).toEqual([true, 0]);
   canvas.show(scene(105));
   expect(name.data('textX')).toBeGreaterThan(0);
-  expect(name.hasClass('atop')).toBe(false);
   canvas.show({ ...sceneOf(node(0, 0), node(1, 60)), edges: [LINE] });
-  expect(name.hasClass('atop')).toBe(true);
+  expect([name.hasClass('told'), name.data('textY')]).toEqual([true, -11]);
+  canvas.show({ ...sceneOf(node(0, 0), node(1, 60), { ...node(2, 30), y: -30 }), edges: [LINE] });
+  expect([name.hasClass('told'), name.hasClass('named')]).toEqual([false, false]);
 });

@@ -29,7 +29,7 @@ it('is no snapshot without a proof', () => expect(changesSince(load(file()))).to
 
 it('holds where nothing changed', () => {
   const changes = changesSince(load(snapshot()))!;
-  expect(changes).toEqual({ made: TIME, documents: [], fallen: [], risen: [], added: [], gone: [] });
+  expect(changes).toEqual({ made: TIME, documents: [], before: [], fallen: [], risen: [], added: [], gone: [] });
   expect(holds(changes)).toBe(true);
 });
 
@@ -72,4 +72,17 @@ it('asks nothing of a key that is no check', () => {
   const hostile = snapshot();
   hostile['proof'] = { ...(hostile['proof'] as object), checks: { ...(hostile['proof'] as { checks: object }).checks, liked: 1, constructor: ['c1'] } };
   expect(holds(changesSince(load(hostile))!)).toBe(true);
+});
+
+it('holds where a text was no longer the annotated one already when the snapshot was made, and says that it was', () => {
+  const other = 'Ada met Bo in Rome. Cy saw Ada.';
+  const written = (text: string) => JSON.parse(textOf(jsonExporter, { dataset: load(file(text)), lang: 'en', theme: 'light', time: TIME })) as Record<string, unknown>;
+  const kept = written(other);
+  expect(kept['proof']).toMatchObject({ changed: [{ document: 'd', sha256: textHash(other) }] });
+  const changes = changesSince(load(kept))!;
+  expect(changes).toMatchObject({ documents: [], before: ['d'], fallen: [] });
+  expect(holds(changes)).toBe(true);
+  // Changed once more since.
+  kept['documents'] = [{ ...(kept['documents'] as object[])[0], text: `${other} No.` }];
+  expect(changesSince(load(kept))).toMatchObject({ documents: ['d'], before: [] });
 });

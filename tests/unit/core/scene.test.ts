@@ -56,6 +56,18 @@ describe('a graph drawn whole', () => {
     expect(drawn(dataset, { filters: { stance: only('denied') } }).edges).toMatchObject([{ stance: 'denied', disputed: false }]);
   });
 
+  it('says of an edge that the text holds none of its visible claims', () => {
+    const dataset = load({
+      format: 'edgewise/1', predicates: [{ id: 'p', label: { en: 'p' } }], documents: [{ id: 'd', lang: 'en', text: 'Ann met Bob.' }],
+      entities: ['a', 'b'].map((id) => ({ id, type: 'Person', name: { en: id } })),
+      claims: ['Ann met Bob', 'Ann saw Bob'].map((exact, place) => ({
+        id: `c${place}`, subject: 'a', predicate: 'p', object: 'b', ...(place === 0 ? {} : { certainty: 'possible' }), evidence: [{ document: 'd', exact, role: 'support' }],
+      })),
+    });
+    expect(drawn(dataset).edges.map(({ unfound }) => unfound)).toEqual([undefined]);
+    expect(drawn(dataset, { filters: { stance: only('hedged') } }).edges.map(({ unfound }) => unfound)).toEqual([true]);
+  });
+
   it('disputes nothing where times lie apart', () => {
     const dataset = graph([{ subject: 'a', object: 'b', when: '2020' }, { subject: 'a', object: 'b', when: '2021', polarity: 'negative' }]);
     expect(drawn(dataset).edges[0]?.disputed).toBe(false);

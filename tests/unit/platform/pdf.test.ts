@@ -71,11 +71,11 @@ describe('a picture as PDF', () => {
     if (!pdf.ok) throw new Error(pdf.error);
     const file = Buffer.from(pdf.value.bytes).toString('latin1');
     const kinds = [...file.matchAll(/\/StructElem \/S \/(\w+)/g)].map(([, kind]) => kind);
-    // A line each of title, counts and filter stands before it.
-    expect(kinds.slice(0, 6)).toEqual(['Document', 'P', 'P', 'P', 'Figure', 'P']);
+    // A line each of title, counts, checks and filter stands before it.
+    expect(kinds.slice(0, 7)).toEqual(['Document', 'P', 'P', 'P', 'P', 'Figure', 'P']);
     expect(kinds.filter((kind) => kind === 'Figure')).toHaveLength(1);
     // 'A feud', each letter in four digits.
-    expect(file).toMatch(/\/S \/Figure .*\/K 3 \/Alt <feff004100200066006500750064>/);
+    expect(file).toMatch(/\/S \/Figure .*\/K 4 \/Alt <feff004100200066006500750064>/);
     const content = inside(pdf.value.bytes);
     expect(content.match(/B[DM]C/g)).toHaveLength(content.match(/EMC/g)?.length ?? 0);
     expect(content.match(/MCID/g)).toHaveLength(kinds.length - 1);

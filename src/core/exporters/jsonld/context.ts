@@ -14,6 +14,6 @@ export const CONTEXT: readonly unknown[] = [
     role: 'edgewise:role', grain: 'edgewise:grain', match: 'edgewise:match', caution: 'edgewise:caution',
     entities: set('edgewise:entities'), documents: set('edgewise:documents'), predicates: set('edgewise:predicates'),
     entityType: 'edgewise:entityType', alias: 'edgewise:alias', sameAs: 'edgewise:sameAs', symmetric: 'edgewise:symmetric',
-    publisher: 'edgewise:publisher', published: 'edgewise:published', sha256: 'edgewise:sha256', address: 'edgewise:address', provenance: 'edgewise:provenance', license: 'edgewise:license',
+    publisher: 'edgewise:publisher', published: 'edgewise:published', sha256: 'edgewise:sha256', annotatedSha256: 'edgewise:annotatedSha256', address: 'edgewise:address', provenance: 'edgewise:provenance', license: 'edgewise:license',
   },
 ];

@@ -37,9 +37,14 @@ describe('the documents as CSL-JSON', () => {
 describe('the documents as BibTeX', () => {
   it('have the same, as TeX sets it', () => {
     expect(bibtex(story)).toBe([
-      '@misc{rt-1,', '  title = {{Les pourparlers : 100 \\% \\& \\{plus\\}}},', '  organization = {RT en français},', '  year = {2022},', '  month = {11},', '  date = {2022-11-14},',
+      '@misc{rt-1,', '  title = {{Les pourparlers : 100 \\% \\& \\{plus\\}}},', '  organization = {RT en français},', '  year = {2022},', '  month = {11},', '  day = {14},',
       '  url = {https://example.org/a_b?c=1%20},', '  language = {fr},', '}', '',
     ].join('\n'));
+  });
+
+  it('say a date once, and keep the checksum out of what is printed', () => {
+    expect(bibtex({ id: 'd', published: '2022-03-21/2022-03-31', text: 'x' })).toMatch(/  date = \{2022-03-21\/2022-03-31\},\n  annote = \{SHA-256 [0-9a-f]{64}\},/);
+    expect(bibtex({ id: 'd', published: '2022-21' })).not.toContain('year');
   });
 
   it('have keys of their own', () => {

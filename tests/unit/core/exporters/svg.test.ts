@@ -50,7 +50,7 @@ describe('svgPicture', () => {
       'A day in Ankara · The Daily · 14 November 2022 · https://example.org/a?b=1&amp;c=2', 'Where the data come from: Read by hand', 'Licence: CC BY 4.0',
     ]));
     expect(texts(svg).join(' ')).toContain('Made with Edgewise on 25 November 2026');
-    expect(svg).toMatch(/<title id="title">The talks<\/title><desc id="description">The talks: 3 of 3 claims about 4 entities\. Most links: Alice, Bob, and Acme\. No filter\.<\/desc>/);
+    expect(svg).toMatch(/<title id="title">The talks<\/title><desc id="description">The talks: 3 of 3 claims about 4 entities\. Most links: Alice, Bob, and Acme\. 3 partly\. No filter\.<\/desc>/);
   });
 
   it('speaks French with French punctuation', () => {
@@ -58,6 +58,40 @@ describe('svgPicture', () => {
     expect(french).toContain('lang="fr"');
     expect(texts(french)).toEqual(expect.arrayContaining(['Les pourparlers', '2 sur 3 affirmations · 3 entités', 'Acmé', 'Formulation\u00a0: Avec réserve ou Niée']));
     expect(texts(french).join('\n')).toMatch(/Noms et citations\u00a0: «\u202fmet\u202f»/);
+  });
+
+  it('says where claims are not found or a text has changed, in its head, its caption, its legend and on the line', () => {
+    const doubtful = load({
+      ...file, documents: [{ ...file.documents[0], sha256: 'a'.repeat(64) }],
+      claims: [...file.claims.slice(0, 2), { ...file.claims[2]!, evidence: [quote('Bob met Acme in Oslo')] }],
+    });
+    const english = pictureText(pictureOf(doubtful));
+    const said = ['2 partly, 1 not found', 'Text changed since it was annotated: A day in Ankara'];
+    expect(texts(english)).toEqual(expect.arrayContaining([...said, 'Not found in the text']));
+    expect(english).toContain(`4 entities. Most links: Alice, Bob, and Acme. ${said.join('. ')}. No filter.</desc>`);
+    expect(english).toContain('Bob – met – Acme — Denied, Not found in the text</title>');
+    expect(english.split('<title>Not found in the text</title>')).toHaveLength(2);
+    expect(pictureText(pictureOf(doubtful, {}, 'en', { selected: 'e2' }))).toContain('∅ met · denied · not found</text>');
+    expect(texts(pictureText(pictureOf(doubtful, {}, 'fr')))).toEqual(expect.arrayContaining(['2 en partie, 1 introuvable', 'Introuvable dans le texte', 'Texte modifié depuis son annotation\u00a0: A day in Ankara']));
+    expect(texts(svg)).not.toContain('Not found in the text');
+  });
+
+  it('has nothing of a paper on no ground', () => {
+    const confirmed = load({ ...file, claims: [{ ...file.claims[2]!, attribution: [{ ...file.claims[2]!.attribution![0]!, act: 'confirms' }] }] });
+    for (const theme of ['light', 'dark'] as const) {
+      const drawn = pictureText(pictureOf(confirmed, {}, 'en', { theme, paper: 'transparent', selected: 'n1' }));
+      expect(drawn).not.toContain(COLOURS.paper[theme]);
+      expect(mark(drawn, '— Confirmed').match(/stroke-width="1\.\d+"/g)).toHaveLength(2);
+    }
+  });
+
+  it('is black, grey and white in print, and its types differ without colour', () => {
+    const types = ['Person', 'Organization', 'Country', 'Place', 'Group', 'Event', 'Agreement', 'Topic'];
+    const all = load({ ...file, entities: types.map((type, place) => ({ id: `t${place}`, type, name: { en: type } })), claims: types.slice(1).map((_, place) => ({ id: `c${place}`, subject: 't0', predicate: 'met', object: `t${place + 1}`, evidence: [quote('Alice heads Acme')] })) });
+    const printed = pictureText(pictureOf(all, {}, 'en', { paper: 'print', selected: 'n0' }));
+    for (const [, red, green, blue] of printed.matchAll(/#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})"/g)) expect([green, blue]).toEqual([red, red]);
+    for (const hollow of ['Country', 'Group', 'Event']) expect(mark(printed, `${hollow} — ${hollow}`)).toContain('fill="#FFFFFF" stroke="#000000"');
+    for (const solid of ['Organisation', 'Place', 'Agreement', 'Topic']) expect(mark(printed, `— ${solid}`)).toContain('fill="#000000"/>');
   });
 
   it('puts the filters in force into words', () => {

@@ -48,11 +48,28 @@ describe('sceneWithin', () => {
     const frame = { left: (first?.x ?? 0) - 1, right: (first?.x ?? 0) + 1, top: (first?.y ?? 0) - 1, bottom: (first?.y ?? 0) + 1 };
     const part = sceneWithin(scene, frame);
     expect(part.scene.nodes).toEqual([first]);
-    expect(part.scene.edges.every(({ source, target }) => source === first?.key && target === first.key)).toBe(true);
-    expect(part.outside).toEqual({ entities: scene.nodes.length - 1, edges: scene.edges.length - part.scene.edges.length });
+    expect(part.outside).toMatchObject({ entities: scene.nodes.length - 1, edges: scene.edges.length - part.scene.edges.length });
+  });
+
+  it('keeps the lines that leave it, cut off at the frame, and draws no symbol out there', () => {
+    const edge = scene.edges.find(({ source, target }) => source !== target)!;
+    const source = scene.nodes.find(({ key }) => key === edge.source)!;
+    const frame = { left: source.x - 40, right: source.x + 40, top: source.y - 40, bottom: source.y + 40 };
+    const { scene: part, outside } = sceneWithin(scene, frame);
+    expect(part.nodes).toEqual([source]);
+    expect(part.edges.map(({ key }) => key)).toContain(edge.key);
+    expect(outside.ends.map(({ key }) => key)).toContain(edge.target);
+    const svg = pictureText({ ...pictureOf(talks()), scene: part, outside });
+    expect(svg.match(/data-node=/g)).toHaveLength(1);
+    const [, d = ''] = new RegExp(`data-edge="${edge.key}"><title>[^<]*</title><path d="([^"]*)"`).exec(svg) ?? [];
+    const numbers = d.match(/-?[\d.]+/g)!.map(Number);
+    const end = { x: numbers.at(-2)! - source.x, y: numbers.at(-1)! - source.y };
+    expect(Math.max(Math.abs(end.x), Math.abs(end.y))).toBeGreaterThan(37);
+    expect(Math.max(Math.abs(end.x), Math.abs(end.y))).toBeLessThanOrEqual(40);
+    expect(svg).toMatch(/Part of the graph: \d of 6 claims · 1 of \d entities drawn/);
   });
 
   it('leaves nothing out of a frame around it all', () => {
-    expect(sceneWithin(scene, { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 })).toEqual({ scene, outside: { entities: 0, edges: 0 } });
+    expect(sceneWithin(scene, { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 })).toMatchObject({ scene, outside: { entities: 0, edges: 0, ends: [] } });
   });
 });
