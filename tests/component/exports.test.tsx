@@ -50,24 +50,6 @@ beforeEach(() => {
 });
 
 describe('the export dialog', () => {
-  it('opens again with what was chosen last, and a page is for printing unless the reader says otherwise', async () => {
-    const user = userEvent.setup();
-    const { saved } = shown('en');
-    const open = () => user.click(screen.getByRole('button', { name: 'Export' }));
-    await open();
-    expect(screen.getByRole('radio', { name: 'Screen' })).toBeChecked();
-    await user.click(screen.getByRole('radio', { name: 'Transparent' }));
-    await user.click(screen.getByRole('radio', { name: /PDF/ }));
-    expect(screen.getByRole('radio', { name: 'Print' })).toBeChecked();
-    await user.click(await screen.findByRole('button', { name: 'Save PDF' }));
-    await waitFor(() => expect(saved).toHaveLength(1));
-    await open();
-    expect(screen.getByRole('radio', { name: /PDF/ })).toBeChecked();
-    expect(screen.getByRole('radio', { name: 'Print' })).toBeChecked();
-    await user.click(screen.getByRole('radio', { name: /PNG/ }));
-    expect(screen.getByRole('radio', { name: 'Transparent' })).toBeChecked();
-  });
-
   it('saves a picture in two actions from the opened app: open it, press Enter', async () => {
     const user = userEvent.setup();
     const { saved, store } = shown('en');

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { EXPORT_GROUPS, type ExportFormat } from '../../model/exportFormats';
+import { PLAIN_PICTURE } from '../../model/picture';
 import type { ExportFailure } from '../../model/ports';
 import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
@@ -9,14 +11,16 @@ import { FormatChoice } from './FormatChoice';
 import { PictureChoices } from './PictureChoices';
 import { PicturePreview } from './PicturePreview';
 import { TextPreview } from './TextPreview';
-import { useChoices } from './useChoices';
 import { isDrawn, isPicture, usePrepared } from './usePrepared';
+
+const [{ formats: [FIRST] }] = EXPORT_GROUPS;
 
 /** Chooses a format and saves. The button that saves has the focus from the start: a picture is two presses away. */
 export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const t = useTranslations('exports');
   const { notify } = useActions();
-  const { format, options, choose, want } = useChoices();
+  const [format, setFormat] = useState<ExportFormat>(FIRST);
+  const [options, setOptions] = useState(PLAIN_PICTURE);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<ExportFailure | null>(null);
   const saver = useRef<HTMLButtonElement>(null);
@@ -62,7 +66,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
             options={options}
             caption={picture?.ok === true ? (picture.value.caption ?? '') : ''}
             onChange={(changed) => {
-              want(changed);
+              setOptions((now) => ({ ...now, ...changed }));
               giveUp();
             }}
           />
@@ -71,7 +75,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
       <FormatChoice
         format={format}
         onChange={(chosen) => {
-          choose(chosen);
+          setFormat(chosen);
           giveUp();
         }}
       />
