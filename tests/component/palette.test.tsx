@@ -36,6 +36,13 @@ describe('the palette reaches', () => {
     ]);
   });
 
+  it('what a file was taken for, also where nothing is to be said against it', () => {
+    const clean = { records: 1, kept: 1, issues: [] };
+    const detected = { file: 'a.json', format: 'edgewise', label: 'Edgewise', sure: 1, others: [] };
+    expect(palette({ dataset: { ...reading(), report: clean } }).ids()).not.toContain('report');
+    expect(palette({ dataset: { ...reading(), report: { ...clean, detected } } }).ids()).toContain('report');
+  });
+
   it('without a dataset, what needs none', () => {
     expect(palette({ dataset: null }).ids()).toEqual(['snapshots', 'open', 'model', 'first', 'theme.dark', 'theme.system', 'language.fr', 'singleKeys', 'keys', 'check']);
   });

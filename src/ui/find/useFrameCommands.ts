@@ -28,7 +28,7 @@ export function useFrameCommands(): readonly Command[] {
     { id: 'open', group: 'file', label: t('open'), run: () => showDialog('open') },
     { id: 'model', group: 'file', label: t('model'), run: () => showDialog('model') },
     { id: 'first', group: 'file', label: t('first', { first }), run: openFirst },
-    ...when((dataset?.report.issues.length ?? 0) > 0, { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),
+    ...when(dataset !== null && (dataset.report.detected !== undefined || dataset.report.issues.length > 0), { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),
     ...when(dataset?.report.detected?.format === 'table', { id: 'columns', group: 'file', label: columns('change'), run: changeColumns }),
     ...THEMES.filter((theme) => theme !== settings.theme).map((theme): Command => ({ id: `theme.${theme}`, group: 'settings', label: t(`theme.${theme}`), run: () => setSettings({ theme }) })),
     ...LANGUAGES.filter(({ tag }) => tag !== settings.language).map(({ tag, label }): Command => ({
