@@ -315,6 +315,25 @@ describe('the export dialog', () => {
     expect(prepareExport.mock.lastCall?.[1].caption).toBe('My words');
   });
 
+  it('takes no caption before it has one to show, and keeps what is being written from a picture that is drawn meanwhile', async () => {
+    const user = userEvent.setup();
+    const drawn: ((caption: string) => void)[] = [];
+    const prepareExport = vi.fn<Deeds['prepareExport']>((id) =>
+      (id === 'svg' ? new Promise((resolve) => drawn.push((caption) => resolve(ok(file(id, undefined, { caption }))))) : Promise.resolve(ok(file(id)))));
+    shown('en', { prepareExport });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    const field = await screen.findByRole('textbox', { name: 'Caption and alternative text' });
+    expect(field).toHaveAttribute('readonly');
+    act(() => drawn.splice(0).forEach((draw) => draw('All of it')));
+    await waitFor(() => expect(field).toHaveValue('All of it'));
+    expect(field).not.toHaveAttribute('readonly');
+    await user.click(screen.getByRole('radio', { name: 'Print' }));
+    await user.click(field);
+    act(() => drawn.splice(0).forEach((draw) => draw('On paper')));
+    await user.type(field, '!');
+    expect(field).toHaveValue('All of it!');
+  });
+
   it('shows how far a long picture is, and gives it up when told to', async () => {
     const user = userEvent.setup();
     const works: Work[] = [];

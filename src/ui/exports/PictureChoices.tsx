@@ -78,7 +78,10 @@ const Choice = <Value extends string | number>({ label, values, chosen, word, re
   </RadioGroup>
 );
 
-/** The caption as it stands, to be rewritten. It counts once the field is left: each letter would draw the picture anew. */
+/**
+ * The caption as it stands, to be rewritten. It counts once the field is left: each letter would draw the picture anew.
+ * What a drawing that ends meanwhile says of itself must not come in between what is being written.
+ */
 const CaptionField = ({ caption, onWrite }: { readonly caption: string; readonly onWrite: (caption: string) => void }) => {
   const t = useTranslations('exports.options');
   const { copyText } = useDeeds();
@@ -89,7 +92,15 @@ const CaptionField = ({ caption, onWrite }: { readonly caption: string; readonly
   };
   return (
     <div className={styles.caption}>
-      <TextField className={styles.field ?? ''} value={draft ?? caption} onChange={setDraft} onBlur={leave} maxLength={1000}>
+      <TextField
+        className={styles.field ?? ''}
+        value={draft ?? caption}
+        isReadOnly={draft === null && caption === ''}
+        onFocus={() => setDraft(caption === '' ? null : caption)}
+        onChange={setDraft}
+        onBlur={leave}
+        maxLength={1000}
+      >
         <Label className={styles.label ?? ''}>{t('caption')}</Label>
         <TextArea className={styles.text ?? ''} rows={3} />
         <Text slot="description" className={styles.note ?? ''}>
