@@ -63,6 +63,10 @@ export function createApp(): EdgewiseApp {
       layouts.end();
       actions.stopLoading();
     },
+    amend: async (intents, selection) => {
+      const part = await import('./amending').catch(() => null);
+      return part === null ? fail('notMade') : part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+    },
     chooseLayout: layouts.choose,
     prepareExport: async (id, options, work) => {
       const part = await import('./prepareExport').catch(() => null);

@@ -54,7 +54,7 @@ interface Way extends Reading {
 
 /** What an opening needs of the world. */
 export interface OpeningParts {
-  readonly startLoader: (signal: AbortSignal) => RunningLoader;
+  readonly startLoader: (signal: AbortSignal) => Pick<RunningLoader, 'load' | 'end'>;
   readonly layouts: Layouts;
   readonly largeScenes: LargeScenes;
 }

@@ -25,13 +25,19 @@ export interface Step {
   readonly name: StepName;
   /** Steps of one gesture (typing in a field) that merge into one bear the same key. */
   readonly mergeKey: string | null;
+  /** Of a step that amended the dataset, the dataset before it (of a step that was undone: after it); null where it stayed. */
+  readonly held: Held | null;
 }
+
+/** A dataset, and what layouts made of it. */
+export type Held = { readonly dataset: Dataset } & Pick<AppState, 'placed' | 'rough'>;
 
 export type StepName =
   | 'filtered' | 'cleared'
   | 'hid' | 'broughtBack' | 'shownOnly' | 'focused' | 'expanded' | 'shownAll' | 'traced'
   | 'moved' | 'putBack' | 'pinned' | 'unpinned' | 'laidOut'
-  | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
+  | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed'
+  | 'renamed' | 'retyped' | 'merged' | 'split' | 'mentioned' | 'added' | 'claimed' | 'quoted' | 'removed' | 'tookBack';
 
 /** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another. */
 export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
@@ -50,8 +56,10 @@ export interface Surroundings {
 
 export interface AppState {
   readonly dataset: Dataset | null;
-  /** Counts datasets opened: what a worker made for an older one is thrown away. */
+  /** Counts datasets opened or amended: what a worker made for an older one is thrown away. */
   readonly revision: number;
+  /** Counts datasets opened alone: an amended one is still the same to whoever reads it. */
+  readonly opened: number;
   readonly loading: Loading | null;
   /** Why the last opening failed; what was open stays open. */
   readonly failure: readonly Issue[] | null;
