@@ -17,11 +17,12 @@ import { paths } from './en/paths';
 import { layouts } from './en/layouts';
 import { share } from './en/share';
 import { model } from './en/model';
+import { amend } from './en/amend';
 import { snapshots } from './en/snapshots';
 
 /** Every string of the interface in English, a namespace a file. ICU MessageFormat. */
 export const en = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, columns, find, outline, table, paths, layouts, share, snapshots, model,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, columns, find, outline, table, paths, layouts, share, snapshots, model, amend,
 };
 
 /** What a language must say: every key that English has. */

@@ -17,10 +17,11 @@ import { paths } from './fr/paths';
 import { layouts } from './fr/layouts';
 import { share } from './fr/share';
 import { model } from './fr/model';
+import { amend } from './fr/amend';
 import { snapshots } from './fr/snapshots';
 import type { Messages } from './en';
 
 /** Every string of the interface in French, a namespace a file. ICU MessageFormat. */
 export const fr = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, columns, find, outline, table, paths, layouts, share, snapshots, model,
+  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, columns, find, outline, table, paths, layouts, share, snapshots, model, amend,
 } satisfies Messages;

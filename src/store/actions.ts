@@ -11,7 +11,7 @@ import { entityRow } from '../core/columns/access';
 import { cutMask, neighboursOf } from '../core/cut';
 import { isIdle } from '../core/visible';
 import { amended, recorded, redone, undone } from './history';
-import { type AppState, type DialogName, type Held, type Loading, type NoticeCode, placedKey, type Settings, type StepName, type StrayLink, type Wish } from './state';
+import { type Amending, type AppState, type DialogName, type Held, type Loading, type NoticeCode, placedKey, type Settings, type StepName, type StrayLink, type Wish } from './state';
 
 /**
  * An intent and the state it leads to. `undo` says what becomes of history: `record` makes a step, `merge` joins the
@@ -217,6 +217,8 @@ export const ACTIONS = {
   followLink: viewStep('followed', (_view, linked: View): View => linked),
   /** Asks a panel for what it alone can do; nobody hears it where that panel is not there. */
   wish: skip((state, what: Wish) => ({ wish: { what, id: (state.wish?.id ?? 0) + 1 } })),
+  /** Opens the form in which something is amended. */
+  startAmending: skip((_state, amending: Amending) => ({ amending, dialog: 'amend' as const })),
   showDialog: skip((_state, dialog: DialogName | null) => ({ dialog })),
   /** A link is about another dataset: it waits until that one is opened, or until the reader puts it away (null). */
   keepStrayLink: skip((_state, strayLink: StrayLink | null) => ({ strayLink })),

@@ -216,6 +216,7 @@ export const app = {
     copyFailed: 'The browser did not allow copying.',
     saved: 'Saved.',
     snapshotHolds: 'This is a snapshot. Every quote was looked up again: all stand as they did when it was made.',
+    amended: 'Amended. Undo brings back what was there.',
     columnsKept: 'The columns of this table were read as you chose the last time.',
     linkShortened: 'The link holds the filters and the selection, but not every position you changed or every row you opened in the list.',
     laidOutAgain: 'The positions in the file could not be used, so the graph was laid out again.',

@@ -216,6 +216,7 @@ export const app = {
     copyFailed: 'Le navigateur n’a pas permis la copie.',
     saved: 'Enregistré.',
     snapshotHolds: 'Ceci est un instantané. Chaque citation a été recherchée de nouveau : toutes tiennent comme au moment où il a été fait.',
+    amended: 'Correction faite. « Annuler » rétablit ce qui était là.',
     columnsKept: 'Les colonnes de ce tableau ont été lues comme vous l’aviez choisi la dernière fois.',
     linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées, ni toutes les lignes ouvertes dans la liste.',
     laidOutAgain: 'Les positions du fichier sont inutilisables : le graphe a été redisposé.',

@@ -10,7 +10,7 @@ import { useActions } from '../kit/AppContext';
 import { LaterPart } from '../kit/LaterPart';
 import { BlockText } from './BlockText';
 import styles from './DocumentPage.module.css';
-import { languageName } from './languageName';
+import { languageName } from '../kit/languageName';
 import type { Translation } from './translationOf';
 import { useBlockWindow } from './useBlockWindow';
 import type { ReadingPlace } from './useReadingPlace';

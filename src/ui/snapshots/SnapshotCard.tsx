@@ -5,7 +5,7 @@ import { Button } from '../kit/Button';
 import { sizeOf } from '../kit/sizeOf';
 import { useObjectUrl } from '../kit/useObjectUrl';
 import { VisibleText } from '../kit/VisibleText';
-import { momentInWords } from './momentInWords';
+import { momentInWords } from '../kit/momentInWords';
 import { RenameField } from './RenameField';
 import styles from './SnapshotCard.module.css';
 import { shortName } from './snapshotName';
