@@ -77,13 +77,13 @@ describe('the wide screen', () => {
     expect(region).toHaveTextContent('the text');
   });
 
-  it('welcomes while nothing is open, but not while something is being opened', () => {
+  it('welcomes while nothing is open, but not while something is being opened', async () => {
     const { store } = open(null);
     expect(screen.getByRole('heading', { level: 1, name: 'Every edge, word for word' })).toBeVisible();
     act(() => store.actions.showProgress({ fraction: 0, phase: 'read' }));
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     act(() => store.actions.failLoading([{ code: 'internal', severity: 'error', path: '', values: {} }]));
-    expect(screen.getByRole('alert')).toBeVisible();
+    expect(await screen.findByRole('alert')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
