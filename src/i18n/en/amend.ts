@@ -31,7 +31,7 @@ export const amend = {
     otherType: 'They are of different types: {one} and {other}. Look closely.',
   },
   split: {
-    what: '{name} stands for two. Name the other, and tick the places that are about it: their mentions and claims go over.',
+    what: '<name></name> stands for two. Name the other, and tick the places that are about it: their mentions and claims go over.',
     name: 'Name of the other',
     type: 'Type of the other',
     places: 'About the other',
@@ -78,7 +78,7 @@ export const amend = {
     willCheck: 'The claim is checked against the text as soon as it is added.',
   },
   quote: {
-    what: '{subject} {predicate} {object}',
+    what: '<subject></subject> <predicate></predicate> <object></object>',
     in: 'In',
     quote: 'Quote {number}',
     another: 'One more quote',
@@ -90,6 +90,7 @@ export const amend = {
     closest: 'The closest passage:',
     use: 'Use this',
     save: 'Correct',
+    remove: 'Remove the claim',
     asIs: 'Nothing was changed yet.',
   },
   list: {

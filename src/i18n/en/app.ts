@@ -35,6 +35,7 @@ export const app = {
   nothingToRedo: 'Nothing to redo',
   undone: '{count, plural, one {Undone: {step}} other {# steps undone, back to before: {step}}}',
   redone: '{count, plural, one {Done again: {step}} other {# steps done again, up to: {step}}}',
+  amendments: '{count, plural, one {# amendment} other {# amendments}}',
   stepsList: 'Steps',
   stepsTip: 'What can be undone and done again',
   stepsUndo: 'Go back to before',

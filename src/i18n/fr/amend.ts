@@ -1,6 +1,6 @@
 /** Amending: the forms, the list of what was amended. */
 export const amend = {
-  titles: { entity: 'Noms et type', merge: 'Fusionner avec une autre', split: 'Séparer en deux', words: 'Ajouter à partir de ces mots', quote: 'Corriger les citations' },
+  titles: { entity: 'Noms et type', merge: 'Fusionner avec une autre entité', split: 'Séparer en deux', words: 'Ajouter à partir de ces mots', quote: 'Corriger les citations' },
   cancel: 'Annuler',
   working: 'Correction en cours…',
   faults: {
@@ -21,7 +21,7 @@ export const amend = {
   },
   merge: {
     what: 'Ce qui est dit de l’une sera dit de l’autre : affirmations, mentions, noms et liens.',
-    other: 'La même que',
+    other: 'La même entité que',
     clearOther: 'En choisir une autre',
     keep: 'Nom à garder',
     chooseOther: 'Choisissez l’autre entité.',
@@ -31,7 +31,7 @@ export const amend = {
     otherType: 'Elles ne sont pas du même type : {one} et {other}. Regardez-y de près.',
   },
   split: {
-    what: '{name} en désigne deux. Nommez l’autre et cochez les passages qui en parlent : leurs mentions et leurs affirmations lui reviendront.',
+    what: '<name></name> en désigne deux. Nommez l’autre et cochez les passages qui en parlent : leurs mentions et leurs affirmations lui reviendront.',
     name: 'Nom de l’autre',
     type: 'Type de l’autre',
     places: 'À propos de l’autre',
@@ -78,7 +78,7 @@ export const amend = {
     willCheck: 'L’affirmation est confrontée au texte dès qu’elle est ajoutée.',
   },
   quote: {
-    what: '{subject} {predicate} {object}',
+    what: '<subject></subject> <predicate></predicate> <object></object>',
     in: 'Dans',
     quote: 'Citation {number}',
     another: 'Une citation de plus',
@@ -90,6 +90,7 @@ export const amend = {
     closest: 'Le passage le plus proche :',
     use: 'Reprendre ce passage',
     save: 'Corriger',
+    remove: 'Retirer l’affirmation',
     asIs: 'Rien n’a encore changé.',
   },
   list: {
@@ -104,10 +105,10 @@ export const amend = {
       rename: '« {before} » s’appelle désormais « {after} »',
       aliases: 'Autres noms de « {after} » modifiés',
       retype: '« {name} » : de {before} à {after}',
-      merge: '« {gone} » fusionnée avec « {kept} »',
-      split: '« {other} » séparée de « {name} »',
+      merge: 'Fusion de « {gone} » avec « {kept} »',
+      split: 'Séparation de « {other} » d’avec « {name} »',
       addMention: '« {words} » : mention de {name}',
-      addEntity: '« {name} » ajoutée',
+      addEntity: 'Ajout de « {name} »',
       addClaim: 'Affirmation ajoutée : {claim}',
       correctQuote: 'Citation corrigée : {claim}',
       removeClaim: '{count, plural, one {Affirmation retirée : {claim}} many {# d’affirmations retirées, dont : {claim}} other {# affirmations retirées, dont : {claim}}}',

@@ -35,6 +35,7 @@ export const app = {
   nothingToRedo: 'Rien à rétablir',
   undone: '{count, plural, one {Annulé : {step}} many {# d’étapes annulées, retour avant : {step}} other {# étapes annulées, retour avant : {step}}}',
   redone: '{count, plural, one {Rétabli : {step}} many {# d’étapes rétablies, jusqu’à : {step}} other {# étapes rétablies, jusqu’à : {step}}}',
+  amendments: '{count, plural, one {# correction} many {# de corrections} other {# corrections}}',
   stepsList: 'Étapes',
   stepsTip: 'Ce qui peut être annulé ou rétabli',
   stepsUndo: 'Revenir avant',
