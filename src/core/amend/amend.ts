@@ -41,9 +41,11 @@ const carryOut = (records: RecordSet, intent: Drafted): Result<Change, AmendFaul
   return isSound(records, change) ? ok(change) : fail('notMade');
 };
 
-const nextId = (known: readonly Amendment[]): string => {
-  let number = known.length + 1;
-  while (known.some(({ id }) => id === `a${number}`)) number += 1;
+/** An id that none has, those included that this version can't read. */
+const nextId = (amendments: readonly unknown[]): string => {
+  const taken = new Set(amendments.map((amendment) => (amendment as Partial<Amendment> | null)?.id));
+  let number = amendments.length + 1;
+  while (taken.has(`a${number}`)) number += 1;
   return `a${number}`;
 };
 
@@ -59,7 +61,7 @@ const amended = (records: RecordSet, amendments: readonly unknown[], known: read
   }
   const change = carryOut(records, intent);
   if (!change.ok) return change;
-  const amendment: Amendment = { id: nextId(known), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
+  const amendment: Amendment = { id: nextId(amendments), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
   return ok([...amendments, amendment]);
 };
 
