@@ -73,4 +73,11 @@ test('what is pasted anywhere is opened, prose is not', async ({ page }) => {
   await expect(page.getByRole('banner').getByText('Secret talks in Ankara')).toBeVisible();
   await paste(fixture('edgewiseLines/beside/run.jsonl'));
   await expect(page.getByRole('banner').getByText('Oslo talks')).toBeVisible();
+
+  // An address: on another site nothing is asked for, on this one the file is opened.
+  await paste('https://example.org/data/run.json');
+  await expect(page.getByRole('alert').getByText('run.json: nothing is fetched from other sites')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Oslo talks')).toBeVisible();
+  await paste(new URL('./data/ankara-talks/dataset.json', page.url()).href);
+  await expect(page.getByRole('banner').getByText('Secret talks in Ankara')).toBeVisible();
 });
