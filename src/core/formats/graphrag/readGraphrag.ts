@@ -4,6 +4,7 @@ import type { ImportItem } from '../../validate/record';
 import { validRecord } from '../../validate/validate';
 import { createDeclarations, type Declarations } from '../declarations';
 import { gatherAttributes } from '../gatherAttributes';
+import { UNTYPED } from '../untyped';
 import { type Chunks, chunkItems } from './chunks';
 import { readCsvTable } from './readCsvTable';
 import { readParquetTable } from './readParquetTable';
@@ -84,7 +85,7 @@ function* entityItems(rows: readonly Row[], declare: Declarations, { cancelled }
 }
 
 const typeItems = (type: string, { path }: Row, declare: Declarations): Generator<ImportItem, string> =>
-  type === '' ? declare.type('Entity', path, { en: 'Entity', fr: 'Entité' }) : declare.type(type, path);
+  type === '' ? declare.type(UNTYPED.id, path, UNTYPED.label) : declare.type(type, path);
 
 /** Where the entities were not given, the ends of the relationships are all that is known of them. */
 function* endItems(row: Row, ids: Map<string, string>, declare: Declarations): Generator<ImportItem> {
