@@ -1,3 +1,4 @@
+import { isObject } from '../core/validate/isObject';
 import { TABLE_ROLES, type TableMapping } from '../model/table';
 
 const KEY = 'edgewise.tables';
@@ -13,8 +14,6 @@ interface Kept {
   readonly header: string;
   readonly mapping: TableMapping;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** A mapping of a table of so many columns, from whatever was kept; null where it is none. */
 function mappingFrom(kept: unknown, width: number): TableMapping | null {

@@ -34,6 +34,12 @@ it('shows what the file says of a claim', () => {
   expect(within(screen.getByRole('region', { name: 'Also in the file' })).getByRole('definition')).toHaveTextContent('12 000');
 });
 
+it('promises no sentence where no link has one', () => {
+  const bare = load({ ...TALKS, claims: TALKS.claims.map((one) => ({ ...one, evidence: [] })) });
+  inApp(<StartPanel dataset={bare} />, { dataset: bare });
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No link here has evidence that could be looked up');
+});
+
 it('has no heading over nothing where a dataset says nothing of itself', () => {
   const silent = load({ ...TALKS, description: undefined, provenance: undefined, license: undefined });
   inApp(<StartPanel dataset={silent} />, { dataset: silent });

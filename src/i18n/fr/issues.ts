@@ -39,6 +39,7 @@ export const issues = {
   unknownFormat: '{name} : ce fichier n’est dans aucun format que lise Edgewise.',
   missingTable: 'De cette exécution de GraphRAG, ces tables n’ont pas été fournies : {tables}. Leur contenu (entités, liens, textes) n’est pas affiché. Ouvrez ensemble toutes les tables de l’exécution.',
   otherCompression: '{name} : cette table est compressée avec {codec}, qui ne peut pas être décompressé ici ; elle n’est donc pas affichée. Enregistrez-la avec Snappy ou sans compression.',
+  unlistedEnd: 'Un lien nomme « {name} », qui n’est pas parmi les entités du fichier. Cette entité est affichée sans type, et l’on n’en sait rien d’autre.',
   kinds: {
     notJson: 'JSON non valide', tooDeep: 'Emboîtement trop profond', tooLarge: 'Trop grand', notEdgewise: 'Pas un fichier edgewise/1', wrongEncoding: 'Pas en UTF-8',
     unreadable: 'Lecture impossible', cancelled: 'Annulé', internal: 'Erreur interne', chunkMissing: 'Partie de l’application manquante',
@@ -50,6 +51,6 @@ export const issues = {
     unusedFile: 'Fichiers auxquels rien ne renvoie', notXml: 'XML non valide', doctype: 'Déclaration de type de document', notFormat: 'Pas dans le format attendu',
     badRecord: 'Enregistrements illisibles', noEnds: 'Liens sans leurs deux bouts', unusedPart: 'Éléments qui ne sont pas montrés ici',
     zipBomb: 'Archives démesurées une fois décompressées', otherOrigin: 'Sur un autre site', unknownFormat: 'Dans aucun format connu',
-    missingTable: 'Tables non fournies', otherCompression: 'Tables compressées d’une manière inconnue',
+    missingTable: 'Tables non fournies', otherCompression: 'Tables compressées d’une manière inconnue', unlistedEnd: 'Bouts de liens absents des entités',
   },
 };

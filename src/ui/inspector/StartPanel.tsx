@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { claimsToLook } from '../../core/evidence/claimsToLook';
 import { heaviestEntities } from '../../core/evidence/heaviestEntities';
+import { isBare } from '../../core/scene/drawing';
 import { entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
 import { STANCES, type Stance } from '../../model/vocabulary';
@@ -16,13 +17,15 @@ import styles from './StartPanel.module.css';
 /** What there is to see, whose account it is, and where to begin. */
 export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('inspector.start');
+  const check = useTranslations('check');
   const local = useLocal();
   const { meta } = dataset;
+  const bare = isBare(dataset);
   const [description, provenance] = [local(meta.description), local(meta.provenance)];
   return (
     <article className={styles.start}>
-      <h2 className={styles.title} tabIndex={-1}>{t('title')}</h2>
-      <p className={styles.how}>{t('how')}</p>
+      <h2 className={styles.title} tabIndex={-1}>{bare ? check('none') : t('title')}</h2>
+      <p className={styles.how}>{t(bare ? 'bareHow' : 'how')}</p>
       <h3 className={styles.heading}>{t('begin')}</h3>
       <Beginnings dataset={dataset} />
       <p className={styles.lines}>{t('lines')}</p>

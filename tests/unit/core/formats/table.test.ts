@@ -35,7 +35,7 @@ describe('reading a table', () => {
       'Ada Lane linked Blue Party: stated, unchecked', 'Reed & Sons, Ltd linked Blue Party: stated, unchecked', 'Ada Lane linked Green Party: stated, unchecked',
     ]);
     expect(dataset.entities.names.map((_, row) => nameOf(dataset, row))).toEqual(['Ada Lane', 'Blue Party', 'Reed & Sons, Ltd', 'Green Party']);
-    expect(Array.from(dataset.entities.type, (type) => dataset.types[type]?.id)).toEqual(['Person', 'entity', 'Organization', 'entity']);
+    expect(Array.from(dataset.entities.type, (type) => dataset.types[type]?.id)).toEqual(['Person', 'untyped', 'Organization', 'untyped']);
     expect([...dataset.claims.when]).toEqual([[0, '2022-11-14'], [1, '2022-11-14']]);
     expect([...dataset.claims.attributes.values()]).toEqual([
       { AmountEUR: 50000, City: '01234 Overhill' }, { AmountEUR: 1200.5, City: 'Netherby' }, { AmountEUR: 300, DonationDate: '03/04/2022' },
@@ -67,7 +67,7 @@ describe('reading a table', () => {
       return dataset.entities.names.map((_, row) => `${nameOf(dataset, row)} ${dataset.types[dataset.entities.type[row] ?? -1]?.id ?? ''}`);
     };
     expect(await types('Ada,Person,Tom\nTom,Person,Ada\n')).toEqual(['Ada Person', 'Tom Person']);
-    expect(await types('Ada,Person,Ada\nAda,Ship,Tom\n')).toEqual(['Ada Person', 'Ada entity', 'Ada Ship', 'Tom entity']);
+    expect(await types('Ada,Person,Ada\nAda,Ship,Tom\n')).toEqual(['Ada Person', 'Ada untyped', 'Ada Ship', 'Tom untyped']);
   });
 
   it('takes texts from a column, and a document of another text for another', async () => {
