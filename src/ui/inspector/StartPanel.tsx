@@ -4,7 +4,7 @@ import { heaviestEntities } from '../../core/evidence/heaviestEntities';
 import { isBare } from '../../core/scene/drawing';
 import { entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
-import { STANCES, type Stance } from '../../model/vocabulary';
+import { CHECKS, STANCES, type Stance } from '../../model/vocabulary';
 import { useActions } from '../kit/AppContext';
 import { CheckGlyph } from '../kit/CheckGlyph';
 import { Name } from '../kit/Name';
@@ -24,7 +24,7 @@ export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
   const [description, provenance] = [local(meta.description), local(meta.provenance)];
   return (
     <article className={styles.start}>
-      <h2 className={styles.title} tabIndex={-1}>{bare ? check('none') : t('title')}</h2>
+      <h2 className={styles.title} tabIndex={-1}>{bare ? check('none') : t(standsWhole(dataset) ? 'title' : 'titleSome')}</h2>
       <p className={styles.how}>{t(bare ? 'bareHow' : 'how')}</p>
       <h3 className={styles.heading}>{t('begin')}</h3>
       <Beginnings dataset={dataset} />
@@ -36,6 +36,9 @@ export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
     </article>
   );
 };
+
+/** Whether every claim has its quotes in a text: then no more is promised than holds. */
+const standsWhole = ({ claims }: Dataset): boolean => claims.check.every((index) => CHECKS[index] === 'found' || CHECKS[index] === 'partly');
 
 const Beginnings = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('inspector.start');
