@@ -1,19 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../kit/Button';
-import { VisibleText } from '../kit/VisibleText';
-import styles from './SnapshotsPanel.module.css';
-import type { News } from './useSnapshots';
+import { Button } from './Button';
+import styles from './RecordList.module.css';
+import type { News } from './useRecords';
+import { VisibleText } from './VisibleText';
 
-interface Props {
-  readonly news: News | null;
+interface Props<What extends string> {
+  readonly news: News<What> | null;
+  readonly say: (what: News<What>['what'], name: () => ReactNode) => ReactNode;
   /** Name of what was deleted last and can be put back; null where nothing can. */
   readonly removed: string | null;
   readonly onRestore: () => Promise<void>;
 }
 
 /** Says what was done. After a deletion the way back has the focus: what had it is gone. */
-export const NewsLine = ({ news, removed, onRestore }: Props) => {
+export const NewsLine = <What extends string>({ news, say, removed, onRestore }: Props<What>) => {
   const t = useTranslations('snapshots');
   const undo = useRef<HTMLButtonElement>(null);
   const isDeleted = news?.what === 'deleted';
@@ -22,9 +23,7 @@ export const NewsLine = ({ news, removed, onRestore }: Props) => {
   }, [isDeleted, news, removed]);
   return (
     <div className={styles.news}>
-      <p role="status">
-        {news !== null && t.rich(`news.${news.what}`, { name: () => <bdi className={styles.newsName}><VisibleText text={news.name} /></bdi> })}
-      </p>
+      <p role="status">{news !== null && say(news.what, () => <bdi className={styles.newsName}><VisibleText text={news.name} /></bdi>)}</p>
       {removed !== null && <Button ref={undo} quiet onPress={() => void onRestore()}>{isDeleted ? t('undo') : t('bringBack', { name: removed })}</Button>}
     </div>
   );
