@@ -1,8 +1,5 @@
 import { DropZone } from '../ui/files/DropZone';
-import { FailureNotice } from '../ui/files/FailureNotice';
 import { LoadingNotice } from '../ui/files/LoadingNotice';
-import { MissingNotice } from '../ui/files/MissingNotice';
-import { StrayLinkNotice } from '../ui/files/StrayLinkNotice';
 import { Welcome } from '../ui/files/Welcome';
 import { Header } from '../ui/header/Header';
 import { Notice } from '../ui/header/Notice';
@@ -14,6 +11,7 @@ import type { EdgewiseApp } from './createApp';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InLanguage } from './InLanguage';
 import { LaterDialogs } from './LaterDialogs';
+import { LaterNotices } from './LaterNotices';
 import { NarrowScreen } from './NarrowScreen';
 import { WideScreen } from './WideScreen';
 
@@ -52,9 +50,7 @@ const Top = () => (
       </Header>
     </ErrorBoundary>
     <ErrorBoundary>
-      <FailureNotice />
-      <MissingNotice />
-      <StrayLinkNotice />
+      <LaterNotices />
     </ErrorBoundary>
   </>
 );

@@ -40,10 +40,10 @@ const InsteadOfDialog = ({ what, onClose }: InsteadProps) => {
   return (
     <div className={styles.instead} role="alert">
       <strong>{t('app.broken.title')}</strong>
-      <p>{what === 'missing' ? t('exports.failures.chunkMissing') : t('app.broken.what')}</p>
+      <p>{what === 'missing' ? t('failures.chunkMissing') : t('app.broken.what')}</p>
       <div className={styles.deeds}>
         <Button primary onPress={reloadPage}>
-          {t('exports.reload')}
+          {t('app.reload')}
         </Button>
         <Button quiet onPress={close}>
           {t('app.close')}

@@ -1,9 +1,6 @@
 import type { ComponentType } from 'react';
-import { useTranslations } from 'use-intl';
-import { Button } from '../ui/kit/Button';
+import { AbsentPart } from './AbsentPart';
 import { ErrorBoundary } from './ErrorBoundary';
-import styles from './LaterDialogs.module.css';
-import { reloadPage } from './reloadPage';
 import { useFetched } from '../ui/kit/useFetched';
 
 type Fetch = () => Promise<ComponentType>;
@@ -17,21 +14,11 @@ const FETCH = {
 
 /** A panel that the first view does without, fetched when it is first shown. Where it can't be, it says so and offers to reload. */
 export const LaterPanel = ({ name }: { readonly name: keyof typeof FETCH }) => {
-  const t = useTranslations();
   const fetched = useFetched<ComponentType>(FETCH[name], true);
-  if (fetched.state === 'coming') return null;
-  if (fetched.state === 'there') {
-    return (
-      <ErrorBoundary>
-        <fetched.part />
-      </ErrorBoundary>
-    );
-  }
+  if (fetched.state !== 'there') return fetched.state === 'missing' ? <AbsentPart /> : null;
   return (
-    <div className={styles.absent} role="alert">
-      <strong>{t('app.broken.title')}</strong>
-      <p>{t('exports.failures.chunkMissing')}</p>
-      <Button primary onPress={reloadPage}>{t('exports.reload')}</Button>
-    </div>
+    <ErrorBoundary>
+      <fetched.part />
+    </ErrorBoundary>
   );
 };

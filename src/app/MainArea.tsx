@@ -16,7 +16,7 @@ const SHARE = { first: 52, least: 20, most: 80 } as const;
 
 /** The middle of the screen: the graph, the table of its claims, or both. The graph stays mounted behind the table, so that coming back to it costs nothing. */
 export const MainArea = () => {
-  const t = useTranslations('table');
+  const t = useTranslations('app');
   const narrow = useMedia(NARROW);
   const wanted = useApp((state) => state.view.panels.main);
   const [share, setShare] = useState<number>(SHARE.first);

@@ -1,4 +1,4 @@
-import { fetchMessages } from '../i18n/messages';
+import { fetchMessages, withMessages } from '../i18n/messages';
 import { pick } from '../core/localText';
 import { fail } from '../model/result';
 import { SHIPPED_SLUG } from '../model/shippedDataset';
@@ -14,6 +14,7 @@ import { applyTheme } from './applyTheme';
 import { copyPicture } from './copyPicture';
 import { copyText } from './copyText';
 import type { Printing } from './createPrinting';
+import { fetchNotices } from './fetchNotices';
 import { initialSettings } from './initialSettings';
 import { createLargeScenes } from './largeScenes';
 import { createLayouts } from './layouts';
@@ -24,7 +25,7 @@ import { startingView } from './startingView';
 import { startLoader } from './startLoader';
 import { syncAddress } from './syncAddress';
 
-const PRINTING_AFTER_MS = 2000;
+const PARTS_AFTER_MS = 2000;
 
 export interface EdgewiseApp {
   readonly store: Store;
@@ -48,7 +49,7 @@ export function createApp(): EdgewiseApp {
   let printing: Printing | null = null;
   /** Null where it can't be had. */
   const fetchPrinting = async (): Promise<Printing | null> => {
-    const part = await import('./createPrinting').catch(() => null);
+    const part = await withMessages(() => import('./createPrinting')).catch(() => null);
     return part === null ? null : (printing ??= part.createPrinting({ store, selectors, deeds }));
   };
 
@@ -65,7 +66,7 @@ export function createApp(): EdgewiseApp {
     },
     chooseLayout: layouts.choose,
     prepareExport: async (id, options, work) => {
-      const part = await import('./prepareExport').catch(() => null);
+      const part = await withMessages(() => import('./prepareExport')).catch(() => null);
       return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors, options, work);
     },
     fetchSnapshots: async () => (await import('./snapshotShelf')).snapshotShelf(store, selectors, openings),
@@ -108,8 +109,12 @@ export function createApp(): EdgewiseApp {
     syncAddress(store, address, layouts.have);
     printByKey(deeds.print, () => api.getState().dataset !== null);
     void openings.open(startingFiles, (dataset) => startingView(address, dataset, store)).then(() => {
-      // Printing by the browser's own menu leaves no time to fetch what is printed: it is there before, but not before the graph.
-      setTimeout(() => void fetchPrinting(), PRINTING_AFTER_MS);
+      // Printing by the browser's own menu leaves no time to fetch what is printed, and a file may fail while there is no network:
+      // what they need, with all that is said later, is there before, but not before the graph.
+      setTimeout(() => {
+        void fetchPrinting();
+        void fetchNotices().catch(() => undefined);
+      }, PARTS_AFTER_MS);
     });
   };
 

@@ -1,28 +1,22 @@
+import type { LaterMessages } from './enLater';
 import { vocabulary } from './en/vocabulary';
 import { check } from './en/check';
-import { issues } from './en/issues';
 import { app } from './en/app';
+import { failures } from './en/failures';
 import { facets } from './en/facets';
 import { graph } from './en/graph';
 import { inspector } from './en/inspector';
 import { reader } from './en/reader';
-import { exports } from './en/exports';
 import { deeds } from './en/deeds';
-import { columns } from './en/columns';
 import { cut } from './en/cut';
-import { find } from './en/find';
-import { outline } from './en/outline';
-import { table } from './en/table';
-import { paths } from './en/paths';
 import { layouts } from './en/layouts';
 import { share } from './en/share';
-import { model } from './en/model';
-import { snapshots } from './en/snapshots';
 
-/** Every string of the interface in English, a namespace a file. ICU MessageFormat. */
-export const en = {
-  vocabulary, check, issues, app, facets, graph, inspector, reader, exports, deeds, cut, columns, find, outline, table, paths, layouts, share, snapshots, model,
-};
+/** What the first view says in English, a namespace a file. ICU MessageFormat. */
+export const en = { vocabulary, check, app, failures, facets, graph, inspector, reader, deeds, cut, layouts, share };
 
-/** What a language must say: every key that English has. */
-export type Messages = typeof en;
+/** What a language must say at first: every key that English has. */
+export type FirstMessages = typeof en;
+
+/** All that a language must say. */
+export type Messages = FirstMessages & LaterMessages;

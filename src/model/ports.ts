@@ -60,7 +60,7 @@ export interface Work {
 /** Work that nobody watches, and that is wanted to its end. */
 export const UNWATCHED: Work = { progress: () => undefined, wanted: () => true };
 
-/** Why an export could not be made or saved: keys of the messages `exports.failures`. */
+/** Why an export could not be made or saved: keys of the messages `failures`. */
 export const EXPORT_FAILURES = ['nothingToDraw', 'pictureNotDrawn', 'pictureTooLarge', 'saveRefused', 'notMade', 'chunkMissing', 'cancelled'] as const;
 export type ExportFailure = (typeof EXPORT_FAILURES)[number];
 

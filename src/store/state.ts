@@ -81,7 +81,7 @@ export interface AppState {
   readonly wish: { readonly what: Wish; readonly id: number } | null;
   /** A link that was followed and is about another dataset than the one that is open; null where there is none. */
   readonly strayLink: StrayLink | null;
-  /** Key of the `notices` messages or of `exports.failures`, for a short word to the reader; `id` tells two equal ones apart. */
+  /** Key of the `notices` messages or of `failures`, for a short word to the reader; `id` tells two equal ones apart. */
   readonly notice: { readonly code: NoticeCode | ExportFailure; readonly id: number } | null;
 }
 

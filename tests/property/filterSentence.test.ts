@@ -5,7 +5,7 @@ import type { FilterWords } from '../../src/core/filterSentence/contract';
 import { readFilters } from '../../src/core/filterSentence/readFilters';
 import { plainFilters, writeFilters } from '../../src/core/filterSentence/writeFilters';
 import { facetTable } from '../../src/core/visible';
-import { fetchMessages } from '../../src/i18n/messages';
+import { fetchAllMessages } from '../support/allMessages';
 import type { Dataset } from '../../src/model/dataset';
 import { type FacetChoice, type Filters, NO_CHOICE } from '../../src/model/view';
 import { filterWords } from '../../src/ui/kit/filterWords';
@@ -14,7 +14,7 @@ import { graphFile } from '../support/graphFile';
 import { load } from '../support/load';
 
 beforeAll(async () => {
-  await Promise.all([fetchMessages('en'), fetchMessages('fr')]);
+  await fetchAllMessages();
 });
 
 const choiceOf = (dataset: Dataset, facet: (typeof FACETS)[number], query: fc.Arbitrary<string>): fc.Arbitrary<FacetChoice> => {

@@ -1,10 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { fetchMessages } from '../../src/i18n/messages';
-import { LANGUAGES } from '../../src/i18n/registry';
+import { fetchAllMessages } from './allMessages';
 
-await Promise.all(LANGUAGES.map(({ tag }) => fetchMessages(tag)));
+await fetchAllMessages();
 
 // Parts that are fetched when first wanted take their time on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });

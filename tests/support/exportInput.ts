@@ -3,10 +3,10 @@ import { reportWords } from '../../src/app/reportWords';
 import type { ExportInput } from '../../src/core/exporters/contract';
 import { scene } from '../../src/core/scene';
 import { visible, type Visible } from '../../src/core/visible';
-import { fetchMessages } from '../../src/i18n/messages';
 import type { Dataset } from '../../src/model/dataset';
+import { fetchAllMessages } from './allMessages';
 
-await Promise.all(['en', 'fr'].map(fetchMessages));
+await fetchAllMessages();
 
 /** What is visible where these claims are (1 in the mask), and no others. */
 export function visibleClaims(dataset: Dataset, mask: Uint8Array): Visible {

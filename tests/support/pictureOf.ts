@@ -3,11 +3,11 @@ import { svgPicture } from '../../src/core/exporters/svg';
 import type { PictureInput } from '../../src/core/picture/contract';
 import { scene } from '../../src/core/scene';
 import { visible } from '../../src/core/visible';
-import { fetchMessages } from '../../src/i18n/messages';
 import type { Dataset } from '../../src/model/dataset';
 import type { Filters } from '../../src/model/view';
+import { fetchAllMessages } from './allMessages';
 
-await Promise.all(['en', 'fr'].map(fetchMessages));
+await fetchAllMessages();
 
 /** What a picture of a dataset is made from, its entities on a grid; without fonts. */
 export function pictureOf(dataset: Dataset, filters: Filters = {}, language = 'en', own: Partial<PictureInput> = {}): PictureInput {

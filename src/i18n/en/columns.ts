@@ -25,5 +25,4 @@ export const columns = {
     sameColumn: 'Subject and object cannot be the same column.',
   },
   open: 'Open',
-  change: 'Change columns…',
 };

@@ -105,16 +105,6 @@ export const exports = {
     captionNote: 'What you write here stands under the title, and is read out to whoever cannot see the picture.',
     copyCaption: 'Copy as alternative text',
   },
-  reload: 'Reload the page',
-  failures: {
-    nothingToDraw: 'Nothing is drawn, so there is no picture: the graph is not there yet, or the filters or the view leave nothing of it.',
-    pictureNotDrawn: 'The browser could not turn the drawing into a picture. Save it as SVG instead.',
-    pictureTooLarge: 'The picture is too large for this browser. Save it as SVG, or filter the graph first.',
-    saveRefused: 'The browser did not allow the file to be saved.',
-    cancelled: 'Cancelled: no file was made.',
-    notMade: 'The file could not be made. Try again, or choose another format.',
-    chunkMissing: 'A part of the app could not be fetched. Reload the page: what you see is kept in the address, but a file of your own has to be opened again.',
-  },
   notes: {
     withoutFonts: 'The typefaces could not be loaded, so the picture uses the fonts of the computer that shows it.',
     reduced: 'The graph is so large that the picture is saved at a lower resolution. The SVG keeps every detail.',

@@ -84,14 +84,4 @@ export const find = {
     keys: 'Show the keyboard shortcuts',
     check: 'Show what the check means',
   },
-
-  sentence: {
-    title: 'Sentence {place, number} of {total, number}',
-    where: '{part} of',
-    links: '{count, plural, one {One link rests on it} other {# links rest on it}}',
-    none: 'No claim rests on this sentence.',
-    noneNamed: 'It names no entity of the graph.',
-    names: 'Entities it names',
-    read: 'Read in the text',
-  },
 };

@@ -98,10 +98,14 @@ export const inspector = {
     links: '{count, plural, one {# link} other {# links}}',
     license: 'Licence: {license}',
   },
-  look: {
-    title: 'To look at',
-    intro: '{count, plural, one {One claim does not wholly stand in its text.} other {# claims do not wholly stand in their texts.}}',
-    none: 'Every claim stands in the text.',
-    noneWhy: 'Each quote was looked up, and what the claims add has its words there. That does not make them true.',
+  backToPath: 'Back to the path',
+  sentence: {
+    title: 'Sentence {place, number} of {total, number}',
+    where: '{part} of',
+    links: '{count, plural, one {One link rests on it} other {# links rest on it}}',
+    none: 'No claim rests on this sentence.',
+    noneNamed: 'It names no entity of the graph.',
+    names: 'Entities it names',
+    read: 'Read in the text',
   },
 };

@@ -1,7 +1,5 @@
 /** Paths between two entities. */
 export const paths = {
-  title: 'Paths',
-  tip: 'How two names are linked, by way of others',
   intro: 'How two names are linked, by way of others, with the sentence behind each link. Links are followed in either direction, {most, plural, other {# at most}}.',
   from: 'From',
   to: 'To',
@@ -43,5 +41,4 @@ export const paths = {
   byBoth: 'By hedged and denied links together, there is one of {count, plural, one {# link} other {# links}}.',
   unfiltered: 'In the whole dataset there is one of {count, plural, one {# link} other {# links}}.',
   nothing: 'Nothing that was left out would lead there either.',
-  back: 'Back to the path',
 };

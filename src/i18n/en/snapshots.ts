@@ -1,6 +1,5 @@
 /** Snapshots kept in the browser. */
 export const snapshots = {
-  title: 'Snapshots',
   name: 'Keep what you see now as',
   suggested: '{title}: {filters}',
   keep: 'Keep snapshot',

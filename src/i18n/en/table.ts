@@ -17,8 +17,4 @@ export const table = {
   none: 'No claim fits these filters.',
   noneLeft: 'No claim is left in what you kept.',
   noneAtAll: 'This dataset has no claims.',
-  view: 'What is shown',
-  views: { graph: 'Graph', both: 'Both', table: 'Table' },
-  viewTips: { graph: 'The graph alone', both: 'The graph, and beneath it the table of its claims', table: 'The table of claims alone' },
-  splitter: 'Height of the graph',
 };

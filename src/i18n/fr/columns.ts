@@ -24,5 +24,4 @@ export const columns = {
     sameColumn: 'Le sujet et l’objet ne peuvent pas être dans la même colonne.',
   },
   open: 'Ouvrir',
-  change: 'Modifier les colonnes…',
 };

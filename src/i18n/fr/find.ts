@@ -84,14 +84,4 @@ export const find = {
     keys: 'Afficher les raccourcis clavier',
     check: 'Afficher ce que dit le contrôle',
   },
-
-  sentence: {
-    title: 'Phrase {place, number} sur {total, number}',
-    where: '{part} de',
-    links: '{count, plural, one {Un lien repose sur elle} many {# de liens reposent sur elle} other {# liens reposent sur elle}}',
-    none: 'Aucune affirmation ne repose sur cette phrase.',
-    noneNamed: 'Elle ne nomme aucune entité du graphe.',
-    names: 'Entités nommées',
-    read: 'Lire dans le texte',
-  },
 };

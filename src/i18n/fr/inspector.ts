@@ -98,10 +98,14 @@ export const inspector = {
     links: '{count, plural, one {# lien} other {# liens}}',
     license: 'Licence : {license}',
   },
-  look: {
-    title: 'À examiner',
-    intro: '{count, plural, one {Une affirmation ne figure pas entièrement dans son texte.} other {# affirmations ne figurent pas entièrement dans leurs textes.}}',
-    none: 'Chaque affirmation figure dans le texte.',
-    noneWhy: 'Chaque citation a été recherchée, et tout ce que les affirmations ajoutent est écrit dans le texte. Cela ne les rend pas vraies.',
+  backToPath: 'Revenir au chemin',
+  sentence: {
+    title: 'Phrase {place, number} sur {total, number}',
+    where: '{part} de',
+    links: '{count, plural, one {Un lien repose sur elle} many {# de liens reposent sur elle} other {# liens reposent sur elle}}',
+    none: 'Aucune affirmation ne repose sur cette phrase.',
+    noneNamed: 'Elle ne nomme aucune entité du graphe.',
+    names: 'Entités nommées',
+    read: 'Lire dans le texte',
   },
 };

@@ -1,7 +1,5 @@
 /** Chemins entre deux entités. */
 export const paths = {
-  title: 'Chemins',
-  tip: 'Ce qui relie deux noms, en passant par d’autres',
   intro: 'Ce qui relie deux noms, en passant par d’autres, avec la phrase sur laquelle repose chaque lien. Les liens sont suivis dans les deux sens, {most, plural, other {# au plus}}.',
   from: 'De',
   to: 'À',
@@ -43,5 +41,4 @@ export const paths = {
   byBoth: 'En suivant aussi les liens avec réserve ou niés, on en trouve un de {count, plural, one {# lien} other {# liens}}.',
   unfiltered: 'Dans le jeu de données entier, on en trouve un de {count, plural, one {# lien} other {# liens}}.',
   nothing: 'Ce qui a été écarté n’y mènerait pas non plus.',
-  back: 'Revenir au chemin',
 };

@@ -1,6 +1,5 @@
 /** Instantanés conservés dans le navigateur. */
 export const snapshots = {
-  title: 'Instantanés',
   name: 'Conserver ce que vous voyez sous le nom',
   suggested: '{title} : {filters}',
   keep: 'Conserver l’instantané',

@@ -17,8 +17,4 @@ export const table = {
   none: 'Aucune affirmation ne correspond à ces filtres.',
   noneLeft: 'Il ne reste aucune affirmation dans ce que vous avez gardé.',
   noneAtAll: 'Ce jeu de données ne contient aucune affirmation.',
-  view: 'Ce qui est affiché',
-  views: { graph: 'Graphe', both: 'Les deux', table: 'Tableau' },
-  viewTips: { graph: 'Le graphe seul', both: 'Le graphe et, dessous, le tableau de ses affirmations', table: 'Le tableau des affirmations seul' },
-  splitter: 'Hauteur du graphe',
 };

@@ -18,6 +18,7 @@ const [{ formats: [FIRST] }] = EXPORT_GROUPS;
 /** Chooses a format and saves. The button that saves has the focus from the start: a picture is two presses away. */
 export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const t = useTranslations('exports');
+  const failures = useTranslations('failures');
   const { notify } = useActions();
   const [format, setFormat] = useState<ExportFormat>(FIRST);
   const [options, setOptions] = useState(PLAIN_PICTURE);
@@ -90,7 +91,7 @@ export const ExportForm = ({ onSaved }: { readonly onSaved: () => void }) => {
             saver.current?.focus();
           }}
         />
-        <div role="alert">{failed !== null && <p className={styles.failure}>{t(`failures.${failed}`)}</p>}</div>
+        <div role="alert">{failed !== null && <p className={styles.failure}>{failures(failed)}</p>}</div>
         <Button primary autoFocus ref={saver} isPending={isSaving} onPress={() => void save()}>
           {isSaving ? t('saving') : t('save', { format: format.short })}
         </Button>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useLocale, useTranslations } from 'use-intl';
 import { type Clause, clausesOf } from '../../core/filterSentence/clausesOf';
+import { withMessages } from '../../i18n/messages';
 import { type FacetChoice, NO_CHOICE } from '../../model/view';
 import { useActions, useApp } from '../kit/AppContext';
 import { filterWords } from '../kit/filterWords';
@@ -13,7 +14,7 @@ import styles from './FilterLine.module.css';
 /** The filters in force, as a sentence above the graph, each of its pieces with the way to take it out; a pencil turns it into a field. */
 export const FilterLine = () => {
   const t = useTranslations('facets');
-  const failure = useTranslations('exports.failures');
+  const failure = useTranslations('failures');
   const language = useLocale();
   const dataset = useApp((state) => state.dataset);
   const filters = useApp((state) => state.view.filters);
@@ -26,7 +27,7 @@ export const FilterLine = () => {
 
   const write = (): void => {
     setMissing(false);
-    void import('./FilterField').then((part) => setField(() => part.FilterField), () => setMissing(true));
+    void withMessages(() => import('./FilterField')).then((part) => setField(() => part.FilterField), () => setMissing(true));
   };
   if (Field !== null) {
     const leave = (): void => {

@@ -9,7 +9,7 @@ import { WhatFile } from './WhatFile';
 
 /** Why the last opening failed: what, where, and what to do. What was open stays open. */
 export const FailureNotice = () => {
-  const t = useTranslations('app');
+  const t = useTranslations('files');
   const say = useIssueMessage();
   const failure = useApp((state) => state.failure);
   const failedAs = useApp((state) => state.failedAs);

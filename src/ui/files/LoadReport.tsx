@@ -14,27 +14,27 @@ import { WhatFile } from './WhatFile';
 
 /** What of the file was used, and what was not, each with its place in the file. */
 export const LoadReport = () => {
-  const t = useTranslations('app');
+  const t = useTranslations('files.reportDialog');
   const isOpen = useApp((state) => state.dialog === 'report');
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
   const changed = dataset === null ? 0 : changedDocuments(dataset).length;
   return (
-    <Dialog title={changed > 0 ? t('reportDialog.changedTitle', { count: changed }) : t('reportDialog.title')} isOpen={isOpen && dataset !== null} onClose={() => showDialog(null)} wide>
+    <Dialog title={changed > 0 ? t('changedTitle', { count: changed }) : t('title')} isOpen={isOpen && dataset !== null} onClose={() => showDialog(null)} wide>
       {dataset !== null && <ReportBody dataset={dataset} />}
     </Dialog>
   );
 };
 
 const ReportBody = ({ dataset }: { readonly dataset: Dataset }) => {
-  const t = useTranslations('app');
-  const columns = useTranslations('columns');
+  const t = useTranslations('files.reportDialog');
+  const app = useTranslations('app');
   const kinds = useTranslations('issues.kinds');
   const say = useIssueMessage();
   const { copyText, changeColumns } = useDeeds();
   const { showDialog } = useActions();
   const { report } = dataset;
-  const totals = t('reportDialog.totals', { records: report.records, kept: report.kept, dropped: report.records - report.kept });
+  const totals = t('totals', { records: report.records, kept: report.kept, dropped: report.records - report.kept });
   const groups = groupIssues(report.issues);
   const severities = (['error', 'dropped', 'kept'] as const).filter((severity) => groups.some((group) => group.severity === severity));
 
@@ -54,18 +54,18 @@ const ReportBody = ({ dataset }: { readonly dataset: Dataset }) => {
               changeColumns();
             }}
           >
-            {columns('change')}
+            {app('changeColumns')}
           </Button>
         )}
         <Button quiet onPress={() => void copyText(asText())}>
-          {t('copy')}
+          {app('copy')}
         </Button>
       </div>
       {report.detected !== undefined && <WhatFile detected={report.detected} onReadAs={() => showDialog(null)} />}
-      {groups.length === 0 && <p>{t('reportDialog.clean')}</p>}
+      {groups.length === 0 && <p>{t('clean')}</p>}
       {severities.map((severity) => (
         <section key={severity}>
-          <h3 className={styles.severity}>{t(severity === 'kept' ? 'reportDialog.kept' : 'reportDialog.dropped')}</h3>
+          <h3 className={styles.severity}>{t(severity === 'kept' ? 'kept' : 'dropped')}</h3>
           {groups
             .filter((group) => group.severity === severity)
             .map((group) => (
@@ -82,13 +82,13 @@ const SHOWN = 12;
 const MORE = 1000;
 
 const Group = ({ group, title, say }: { readonly group: IssueGroup; readonly title: string; readonly say: (issue: Issue) => string }) => {
-  const t = useTranslations('app');
+  const t = useTranslations('files.reportDialog');
   const [shown, setShown] = useState(SHOWN);
   const { issues } = group;
   return (
     <div className={styles.group}>
       <h4>
-        {title} <span className={styles.soft}>{t('reportDialog.places', { count: issues.length })}</span>
+        {title} <span className={styles.soft}>{t('places', { count: issues.length })}</span>
       </h4>
       <ul>
         {issues.slice(0, shown).map((issue, place) => (
@@ -97,14 +97,14 @@ const Group = ({ group, title, say }: { readonly group: IssueGroup; readonly tit
               <bdi>{say(issue)}</bdi>
             </span>
             <code className={styles.path}>
-              <bdi>{issue.path === '' ? t('reportDialog.whole') : issue.path}</bdi>
+              <bdi>{issue.path === '' ? t('whole') : issue.path}</bdi>
             </code>
           </li>
         ))}
       </ul>
       {issues.length > shown && (
         <Button quiet onPress={() => setShown(shown + MORE)}>
-          {t('reportDialog.showMore', { count: Math.min(MORE, issues.length - shown) })}
+          {t('showMore', { count: Math.min(MORE, issues.length - shown) })}
         </Button>
       )}
     </div>

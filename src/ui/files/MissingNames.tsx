@@ -4,7 +4,7 @@ import styles from './MissingNames.module.css';
 
 /** Which files are wanted, and why. Long lists are cut: the load report has them all. */
 export const MissingNames = ({ wanted }: { readonly wanted: readonly WantedText[] }) => {
-  const t = useTranslations('app');
+  const t = useTranslations('files');
   const MOST = 6;
   return (
     <div className={styles.missing}>

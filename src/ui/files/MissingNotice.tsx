@@ -10,7 +10,7 @@ import { MissingNames } from './MissingNames';
 
 /** Asks for the texts that the open dataset names and that were not given. It can be put away; the open dialog still asks. */
 export const MissingNotice = () => {
-  const t = useTranslations('app');
+  const t = useTranslations('files');
   const dataset = useApp((state) => state.dataset);
   const revision = useApp((state) => state.revision);
   const [putAway, setPutAway] = useState(-1);

@@ -9,7 +9,8 @@ import styles from './OpenDialog.module.css';
 
 /** Ways to open a dataset, and which of its texts are still wanted. */
 export const OpenDialog = () => {
-  const t = useTranslations('app');
+  const t = useTranslations('files.openDialog');
+  const app = useTranslations('app');
   const isOpen = useApp((state) => state.dialog === 'open');
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
@@ -18,23 +19,23 @@ export const OpenDialog = () => {
   const close = (): void => showDialog(null);
   const missing = dataset === null ? [] : wantedTexts(dataset);
   return (
-    <Dialog title={t('openDialog.title')} isOpen={isOpen} onClose={close}>
+    <Dialog title={t('title')} isOpen={isOpen} onClose={close}>
       <div className={styles.body}>
         {missing.length > 0 && (
           <div className={styles.missing}>
             <MissingNames wanted={missing} />
             <ChooseFiles primary onChosen={close}>
-              {t('openDialog.chooseMissing', { count: missing.length })}
+              {t('chooseMissing', { count: missing.length })}
             </ChooseFiles>
           </div>
         )}
-        <p>{t('openDialog.what')}</p>
+        <p>{t('what')}</p>
         <div className={styles.actions}>
           <ChooseFiles primary={missing.length === 0} onChosen={close}>
-            {t('openDialog.choose')}
+            {t('choose')}
           </ChooseFiles>
-          <ChooseFiles folder onChosen={close}>{t('openDialog.chooseFolder')}</ChooseFiles>
-          <Button onPress={() => showDialog('model')}>{t('openDialog.model')}</Button>
+          <ChooseFiles folder onChosen={close}>{t('chooseFolder')}</ChooseFiles>
+          <Button onPress={() => showDialog('model')}>{t('model')}</Button>
           <Button
             quiet
             onPress={() => {
@@ -42,10 +43,10 @@ export const OpenDialog = () => {
               close();
             }}
           >
-            {t('openDialog.first', { first })}
+            {t('first', { first })}
           </Button>
         </div>
-        <p className={styles.soft}>{t('welcome.private')}</p>
+        <p className={styles.soft}>{app('welcome.private')}</p>
       </div>
     </Dialog>
   );

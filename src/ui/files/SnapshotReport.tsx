@@ -16,31 +16,31 @@ const PAGE = 100;
 
 /** What came out when the quotes of a snapshot were looked up again; nothing for a file that is none. */
 export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
-  const t = useTranslations('app');
+  const t = useTranslations('files.snapshot');
   const language = useLocale();
   const changes = changesSince(dataset);
   if (changes === null) return null;
   const { made, documents, before, fallen, risen, added, gone } = changes;
   return (
     <section className={styles.snapshot} data-testid="snapshot">
-      <h3 className={styles.title}>{t('snapshot.title', { day: dateInWords(made, language) })}</h3>
-      <p>{holds(changes) ? t('snapshot.holds', { count: dataset.claims.count }) : t('snapshot.lookedUp')}</p>
+      <h3 className={styles.title}>{t('title', { day: dateInWords(made, language) })}</h3>
+      <p>{holds(changes) ? t('holds', { count: dataset.claims.count }) : t('lookedUp')}</p>
       {documents.length > 0 && (
         <>
-          <p className={styles.kind}>{t('snapshot.documents', { count: documents.length })}</p>
+          <p className={styles.kind}>{t('documents', { count: documents.length })}</p>
           <Titles dataset={dataset} documents={documents} />
         </>
       )}
       {before.length > 0 && (
         <>
-          <p className={styles.kind}>{t('snapshot.before', { count: before.length })}</p>
+          <p className={styles.kind}>{t('before', { count: before.length })}</p>
           <Titles dataset={dataset} documents={before} />
         </>
       )}
-      <Changed dataset={dataset} title={t('snapshot.fallen', { count: fallen.length })} claims={fallen} />
-      <Changed dataset={dataset} title={t('snapshot.risen', { count: risen.length })} claims={risen} />
-      {added.length > 0 && <p className={styles.kind}>{t('snapshot.added', { count: added.length })}</p>}
-      {gone.length > 0 && <p className={styles.kind}>{t('snapshot.gone', { count: gone.length })}</p>}
+      <Changed dataset={dataset} title={t('fallen', { count: fallen.length })} claims={fallen} />
+      <Changed dataset={dataset} title={t('risen', { count: risen.length })} claims={risen} />
+      {added.length > 0 && <p className={styles.kind}>{t('added', { count: added.length })}</p>}
+      {gone.length > 0 && <p className={styles.kind}>{t('gone', { count: gone.length })}</p>}
     </section>
   );
 };
@@ -67,7 +67,7 @@ interface Props {
 
 const Changed = ({ dataset, title, claims }: Props) => {
   const more = useTranslations('inspector');
-  const t = useTranslations('app');
+  const t = useTranslations('files.snapshot');
   const local = useLocal();
   const { select, showDialog } = useActions();
   const [most, setMost] = useState(PAGE);
@@ -93,7 +93,7 @@ const Changed = ({ dataset, title, claims }: Props) => {
                   <bdi><VisibleText text={local(dataset.entities.names[object])} /></bdi>
                 </span>
                 <span className={styles.checks}>
-                  <CheckBadge check={was} /> <span className="visually-hidden">{t('snapshot.then')}</span><span aria-hidden="true">→</span> <CheckBadge check={now} />
+                  <CheckBadge check={was} /> <span className="visually-hidden">{t('then')}</span><span aria-hidden="true">→</span> <CheckBadge check={now} />
                 </span>
               </button>
             </li>

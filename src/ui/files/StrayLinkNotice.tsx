@@ -8,7 +8,7 @@ import styles from './FailureNotice.module.css';
 
 /** Says of which dataset a followed link speaks, where another one is open, and asks for its file. */
 export const StrayLinkNotice = () => {
-  const t = useTranslations('app');
+  const t = useTranslations('files');
   const link = useApp((state) => (state.dataset === null ? null : state.strayLink));
   const { keepStrayLink } = useActions();
   if (link === null) return null;

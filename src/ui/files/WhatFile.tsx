@@ -17,7 +17,7 @@ interface Props {
 
 /** What a file was taken for, how sure that is, and what else it may be read as. */
 export const WhatFile = ({ detected, onReadAs }: Props) => {
-  const t = useTranslations('app');
+  const t = useTranslations('files');
   const { readAs } = useDeeds();
   const { file, label, sure, others } = detected;
   return (

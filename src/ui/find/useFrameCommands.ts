@@ -15,7 +15,7 @@ export function useFrameCommands(): readonly Command[] {
   const { showDialog, setSettings } = useActions();
   const first = useApp((state) => state.surroundings.first);
   const share = useShareDeeds();
-  const columns = useTranslations('columns');
+  const app = useTranslations('app');
   const { openFirst, chooseLanguage, changeColumns } = useDeeds();
   return [
     ...when(
@@ -29,7 +29,7 @@ export function useFrameCommands(): readonly Command[] {
     { id: 'model', group: 'file', label: t('model'), run: () => showDialog('model') },
     { id: 'first', group: 'file', label: t('first', { first }), run: openFirst },
     ...when(dataset !== null && (dataset.report.detected !== undefined || dataset.report.issues.length > 0), { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),
-    ...when(dataset?.report.detected?.format === 'table', { id: 'columns', group: 'file', label: columns('change'), run: changeColumns }),
+    ...when(dataset?.report.detected?.format === 'table', { id: 'columns', group: 'file', label: app('changeColumns'), run: changeColumns }),
     ...THEMES.filter((theme) => theme !== settings.theme).map((theme): Command => ({ id: `theme.${theme}`, group: 'settings', label: t(`theme.${theme}`), run: () => setSettings({ theme }) })),
     ...LANGUAGES.filter(({ tag }) => tag !== settings.language).map(({ tag, label }): Command => ({
       id: `language.${tag}`, group: 'settings', label: t('language', { language: label }), run: () => void chooseLanguage(tag),

@@ -7,25 +7,25 @@ import styles from './CheckDialog.module.css';
 
 /** The one place where the check is explained, and what it does not show. */
 export const CheckDialog = () => {
-  const t = useTranslations('app');
+  const t = useTranslations('help.checkDialog');
   const isOpen = useApp((state) => state.dialog === 'check');
   const { showDialog } = useActions();
   return (
-    <Dialog title={t('checkDialog.title')} isOpen={isOpen} onClose={() => showDialog(null)}>
+    <Dialog title={t('title')} isOpen={isOpen} onClose={() => showDialog(null)}>
       <div className={styles.text}>
-        <p>{t('checkDialog.intro')}</p>
+        <p>{t('intro')}</p>
         <dl>
           {CHECKS.map((check) => (
             <div key={check} className={styles.row}>
               <dt>
                 <CheckBadge check={check} />
               </dt>
-              <dd>{t(`checkDialog.${check}`)}</dd>
+              <dd>{t(check)}</dd>
             </div>
           ))}
         </dl>
-        <h3>{t('checkDialog.notTrue')}</h3>
-        <p>{t('checkDialog.notTrueWhy')}</p>
+        <h3>{t('notTrue')}</h3>
+        <p>{t('notTrueWhy')}</p>
       </div>
     </Dialog>
   );

@@ -21,8 +21,6 @@ import { useShortcuts } from './useShortcuts';
 /** What is open, how much of it stands in its texts, and what can be done with it. `children`: the settings' menus. */
 export const Header = ({ children }: { readonly children?: ReactNode }) => {
   const t = useTranslations('app');
-  const paths = useTranslations('paths');
-  const snapshots = useTranslations('snapshots');
   const narrow = useMedia(NARROW);
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
@@ -54,8 +52,8 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
             <SideToggle side="list" icon={<List size={16} aria-hidden />} tip={t('listTip')}>
               <span className={styles.word}>{t('list')}</span>
             </SideToggle>
-            <SideToggle side="paths" icon={<Route size={16} aria-hidden />} tip={paths('tip')}>
-              <span className={styles.word}>{paths('title')}</span>
+            <SideToggle side="paths" icon={<Route size={16} aria-hidden />} tip={t('pathsTip')}>
+              <span className={styles.word}>{t('paths')}</span>
             </SideToggle>
           </>
         )}
@@ -63,7 +61,7 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
           <FolderOpen size={16} aria-hidden />
           <span className={styles.word}>{t('open')}</span>
         </Button>
-        <IconButton label={snapshots('title')} icon={<Bookmark size={17} aria-hidden />} onPress={() => showDialog('snapshots')} />
+        <IconButton label={t('snapshots')} icon={<Bookmark size={17} aria-hidden />} onPress={() => showDialog('snapshots')} />
         {dataset !== null && (
           <Button onPress={() => showDialog('export')}>
             <Download size={16} aria-hidden />
@@ -72,7 +70,7 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
         )}
         {dataset !== null && <ShareMenu />}
         {children}
-        <IconButton label={t('keysDialog.title')} icon={<CircleHelp size={17} aria-hidden />} onPress={() => showDialog('keys')} />
+        <IconButton label={t('keyboard')} icon={<CircleHelp size={17} aria-hidden />} onPress={() => showDialog('keys')} />
       </div>
     </header>
   );

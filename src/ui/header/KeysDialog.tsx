@@ -6,7 +6,8 @@ import styles from './KeysDialog.module.css';
 
 /** What each key does. */
 export const KeysDialog = () => {
-  const t = useTranslations('app');
+  const t = useTranslations('help.keysDialog');
+  const title = useTranslations('app')('keyboard');
   const isOpen = useApp((state) => state.dialog === 'keys');
   const singleKeys = useApp((state) => state.settings.singleKeys);
   const { showDialog, setSettings } = useActions();
@@ -17,13 +18,13 @@ export const KeysDialog = () => {
     ['passages', '[  ]  P  N'],
     ['undo', `${command} + Z`],
     ['redo', `${command} + ⇧ + Z`],
-    ['back', t('keysDialog.browserBack')],
-    ['toggle', t('keysDialog.space')],
+    ['back', t('browserBack')],
+    ['toggle', t('space')],
     ['hide', '−'],
-    ['list', t('keysDialog.arrows')],
-    ['into', t('keysDialog.sideways')],
+    ['list', t('arrows')],
+    ['into', t('sideways')],
     ['move', '⇧ + ← ↑ → ↓'],
-    ['menu', `${t('keysDialog.menuKey')}  ⇧ + F10`],
+    ['menu', `${t('menuKey')}  ⇧ + F10`],
     ['focus', '1  2  3'],
     ['expand', 'E'],
     ['only', 'O'],
@@ -34,11 +35,11 @@ export const KeysDialog = () => {
     ['help', '?'],
   ] as const;
   return (
-    <Dialog title={t('keysDialog.title')} isOpen={isOpen} onClose={() => showDialog(null)}>
+    <Dialog title={title} isOpen={isOpen} onClose={() => showDialog(null)}>
       <dl className={styles.keys}>
         {keys.map(([name, key]) => (
           <div key={name}>
-            <dt>{t(`keysDialog.keys.${name}`)}</dt>
+            <dt>{t(`keys.${name}`)}</dt>
             <dd>
               <kbd>{key}</kbd>
             </dd>
@@ -47,7 +48,7 @@ export const KeysDialog = () => {
       </dl>
       <label className={styles.switch}>
         <input type="checkbox" checked={singleKeys} onChange={({ target }) => setSettings({ singleKeys: target.checked })} />
-        {t('keysDialog.singleKeys')}
+        {t('singleKeys')}
       </label>
     </Dialog>
   );

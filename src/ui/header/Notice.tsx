@@ -20,8 +20,7 @@ const isFailure = (code: NoticeCode | ExportFailure): code is ExportFailure => E
 /** A short word to the reader, read out as it comes. */
 export const Notice = () => {
   const t = useTranslations('app');
-  const failures = useTranslations('exports.failures');
-  const columns = useTranslations('columns');
+  const failures = useTranslations('failures');
   const { changeColumns } = useDeeds();
   const notice = useApp((state) => state.notice);
   const { notify, showDialog } = useActions();
@@ -46,7 +45,7 @@ export const Notice = () => {
                 changeColumns();
               }}
             >
-              {columns('change')}
+              {t('changeColumns')}
             </Button>
           )}
           {WITHOUT_FILE.includes(notice.code) && (

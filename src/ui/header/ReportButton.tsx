@@ -15,7 +15,7 @@ export const ReportButton = () => {
   const count = dataset?.report.issues.length ?? 0;
   const isSnapshot = dataset !== null && changesSince(dataset) !== null;
   if (count === 0 && !isSnapshot) return null;
-  const snapshot = change === '' && isSnapshot ? t('snapshot.same') : change;
+  const snapshot = change === '' && isSnapshot ? t('snapshotSame') : change;
   return (
     <Button
       className={[styles.button, change === '' ? '' : styles.changed].join(' ')}

@@ -21,9 +21,7 @@ import { useChange } from './useChange';
 /** The header of a phone: the title and undo, all else in a menu. */
 export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
   const t = useTranslations('app');
-  const paths = useTranslations('paths');
   const share = useShareDeeds();
-  const snapshots = useTranslations('snapshots');
   const dataset = useApp((state) => state.dataset);
   const change = useChange();
   const { showDialog, setPanels } = useActions();
@@ -64,7 +62,7 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
                     </Button>
                     <Button quiet onPress={then(() => setPanels({ side: 'paths' }))}>
                       <Route size={17} aria-hidden />
-                      {paths('title')}
+                      {t('paths')}
                     </Button>
                     <Button quiet onPress={then(() => showDialog('export'))}>
                       <Download size={17} aria-hidden />
@@ -80,7 +78,7 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
                 )}
                 <Button quiet onPress={then(() => showDialog('snapshots'))}>
                   <Bookmark size={17} aria-hidden />
-                  {snapshots('title')}
+                  {t('snapshots')}
                 </Button>
                 <Button quiet onPress={then(() => showDialog('open'))}>
                   <FolderOpen size={17} aria-hidden />
@@ -92,7 +90,7 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
                 </Button>
                 <Button quiet onPress={then(() => showDialog('keys'))}>
                   <CircleHelp size={17} aria-hidden />
-                  {t('keysDialog.title')}
+                  {t('keyboard')}
                 </Button>
                 <div className={styles.settings}>{children}</div>
               </div>

@@ -8,6 +8,6 @@ export function useChange(): string {
   const dataset = useApp((state) => state.dataset);
   if (dataset === null) return '';
   const changes = changesSince(dataset);
-  if (changes !== null && !holds(changes)) return t('snapshot.changed');
+  if (changes !== null && !holds(changes)) return t('snapshotChanged');
   return changedDocuments(dataset).length > 0 ? t('textChanged') : '';
 }

@@ -15,7 +15,7 @@ export const BackToPath = ({ dataset }: { readonly dataset: Dataset }) => {
 };
 
 const Back = () => {
-  const t = useTranslations('paths');
+  const t = useTranslations('inspector');
   const { setPanels } = useActions();
   const line = useRef<HTMLDivElement>(null);
   // The panel before may have left the column scrolled down.
@@ -26,7 +26,7 @@ const Back = () => {
     <div ref={line} className={styles.back}>
       <Button quiet onPress={() => setPanels({ side: 'paths' })}>
         <Route size={15} aria-hidden />
-        {t('back')}
+        {t('backToPath')}
       </Button>
     </div>
   );

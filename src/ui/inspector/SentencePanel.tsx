@@ -29,7 +29,7 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** A sentence by itself: its words, where it stands, what rests on it and whom it names. */
 export const SentencePanel = ({ dataset, sentence }: Props) => {
-  const t = useTranslations('find.sentence');
+  const t = useTranslations('inspector.sentence');
   const { select, read } = useActions();
   const { document, start, end } = sentenceAt(dataset, sentence);
   const { texts, sentenceOffsets } = dataset.documents;
@@ -58,7 +58,7 @@ export const SentencePanel = ({ dataset, sentence }: Props) => {
 
 /** 'Headline of The story · 14 November 2022'. */
 const Where = ({ dataset, document, start }: { readonly dataset: Dataset; readonly document: number; readonly start: number }) => {
-  const t = useTranslations('find.sentence');
+  const t = useTranslations('inspector.sentence');
   const part = useTranslations('vocabulary.part');
   const local = useLocal();
   const language = useLocale();
@@ -76,7 +76,7 @@ const Where = ({ dataset, document, start }: { readonly dataset: Dataset; readon
 };
 
 const Links = ({ dataset, sentence }: Props) => {
-  const t = useTranslations('find.sentence');
+  const t = useTranslations('inspector.sentence');
   const visible = useApp(useSelectors().visible);
   const edges = edgesOfSentence(dataset, sentence);
   if (visible === null) return null;
@@ -122,7 +122,7 @@ const LinkRow = ({ dataset, link: { edge, claim }, hidden }: RowProps) => {
 };
 
 const Names = ({ dataset, entities }: { readonly dataset: Dataset; readonly entities: readonly number[] }) => {
-  const t = useTranslations('find.sentence');
+  const t = useTranslations('inspector.sentence');
   const local = useLocal();
   const { select } = useActions();
   if (entities.length === 0) return <p className={styles.none}>{t('noneNamed')}</p>;

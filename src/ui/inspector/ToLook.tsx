@@ -22,7 +22,7 @@ export const ToLook = () => {
 };
 
 const List = ({ dataset }: { readonly dataset: Dataset }) => {
-  const t = useTranslations('inspector.look');
+  const t = useTranslations('look');
   const more = useTranslations('inspector');
   const [most, setMost] = useState(PAGE);
   const rows = claimsToLook(dataset);

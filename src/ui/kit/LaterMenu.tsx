@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { ButtonContext, type ButtonProps } from 'react-aria-components/Button';
+import { withMessages } from '../../i18n/messages';
 import { LaterPart } from './LaterPart';
 import type { Opened } from './OpenMenu';
 
@@ -25,7 +26,7 @@ export const LaterMenu = <Part,>({ trigger, fetchMenu, kind = 'menu', children }
 
   const context = useMemo(() => {
     // Whoever comes near is about to press.
-    const prefetch = (): void => void fetchMenu().catch(() => undefined);
+    const prefetch = (): void => void withMessages(fetchMenu).catch(() => undefined);
     return {
       ref: beside,
       'aria-haspopup': kind,

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { withMessages } from '../../i18n/messages';
 
 /** A part of the app that is fetched when it is first wanted: there, on its way, or not to be had. */
 export type Fetched<Part> = { readonly state: 'there'; readonly part: Part } | { readonly state: 'coming' } | { readonly state: 'missing' };
 
 /**
- * Fetches a part once it is wanted, and keeps it. Not by React's `lazy`, which would keep a failure for good: here each new
+ * Fetches a part and what it says once it is wanted, and keeps it. Not by React's `lazy`, which would keep a failure for good: here each new
  * wish tries again. `fetchPart` must be the same function each time.
  */
 export function useFetched<Part>(fetchPart: () => Promise<Part>, wanted: boolean): Fetched<Part> {
@@ -17,7 +18,7 @@ export function useFetched<Part>(fetchPart: () => Promise<Part>, wanted: boolean
     const settle = (outcome: Fetched<Part>): void => {
       if (current) setFetched(outcome);
     };
-    fetchPart().then(
+    withMessages(fetchPart).then(
       (part) => settle({ state: 'there', part }),
       () => settle({ state: 'missing' }),
     );

@@ -20,13 +20,14 @@ export const PathsPanel = () => {
 
 const Paths = ({ dataset, visible }: { readonly dataset: Dataset; readonly visible: Visible }) => {
   const t = useTranslations('paths');
+  const title = useTranslations('app')('paths');
   const path = useApp((state) => state.view.path);
   // Answered from memory while nothing that it depends on has changed.
   const answer = pathsAsked(dataset, visible, path);
   const none = answer?.none ?? null;
   return (
     <div className={styles.panel} data-testid="paths" tabIndex={-1}>
-      <h2 className={styles.title} tabIndex={-1}>{t('title')}</h2>
+      <h2 className={styles.title} tabIndex={-1}>{title}</h2>
       {answer === null && <p className={styles.intro}>{t('intro', { most: MOST_LINKS })}</p>}
       <PathEnds dataset={dataset} />
       <div className={styles.answer} role="status">

@@ -33,7 +33,7 @@ interface Props {
 
 /** What goes on paper in the place of the app: every visible edge with its sentences in full, who says so, the check, and the documents. */
 export const PrintSheet = ({ dataset, visible, filters, picture, day, most = MOST }: Props) => {
-  const t = useTranslations('share.printed');
+  const t = useTranslations('print');
   const words = useTranslations('exports.picture');
   const local = useLocal();
   const language = useLocale();

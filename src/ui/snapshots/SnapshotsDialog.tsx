@@ -7,18 +7,18 @@ import { SnapshotsPanel } from './SnapshotsPanel';
 
 /** The snapshots kept in this browser: keeping, opening and all else. Stands open while the state says so. */
 export const SnapshotsDialog = () => {
-  const t = useTranslations('snapshots');
+  const t = useTranslations('app');
   const dialog = useApp((state) => state.dialog);
   const { showDialog } = useActions();
   return (
-    <Dialog title={t('title')} isOpen={dialog === 'snapshots' || dialog === 'keep'} onClose={() => showDialog(null)} wide>
+    <Dialog title={t('snapshots')} isOpen={dialog === 'snapshots' || dialog === 'keep'} onClose={() => showDialog(null)} wide>
       <Fetched />
     </Dialog>
   );
 };
 
 const Fetched = () => {
-  const t = useTranslations('exports.failures');
+  const t = useTranslations('failures');
   const { fetchSnapshots } = useDeeds();
   const shelf = useFetched<SnapshotShelf>(fetchSnapshots, true);
   if (shelf.state === 'there') return <SnapshotsPanel shelf={shelf.part} />;

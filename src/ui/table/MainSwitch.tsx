@@ -10,7 +10,7 @@ const CHOICES = [{ main: 'graph', Icon: Waypoints }, { main: 'both', Icon: Rows2
 
 /** Whether the middle of the screen shows the graph, the table, or both. */
 export const MainSwitch = () => {
-  const t = useTranslations('table');
+  const t = useTranslations('app');
   const now = useApp((state) => state.view.panels.main);
   const { setPanels } = useActions();
   return (

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, languageAt, publisherOf, quotationMarks } from '../../../src/core/citation';
 import { dateInWords } from '../../../src/i18n/dateInWords';
-import { fetchMessages } from '../../../src/i18n/messages';
+import { fetchAllMessages } from '../../support/allMessages';
 import { citationInWords } from '../../../src/ui/kit/citations';
 import { reading } from '../../support/reading';
 
-await Promise.all(['en', 'fr'].map(fetchMessages));
+await fetchAllMessages();
 
 const dataset = reading();
 const claimOf = (id: string): number => dataset.claims.ids.indexOf(id);

@@ -4,6 +4,7 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../../src/core/facets/registry';
 import { en } from '../../../src/i18n/en';
+import { enLater } from '../../../src/i18n/enLater';
 import { LANGUAGES, preferredLanguage } from '../../../src/i18n/registry';
 import { CHECK_REASONS, CHECKS, PREDICATE_GROUPS, STANCES } from '../../../src/model/vocabulary';
 import { icuArguments } from '../../support/icuArguments';
@@ -15,7 +16,7 @@ interface Tree {
 const leaves = (tree: Tree, from = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${from}${key}`, value]] : leaves(value, `${from}${key}.`)));
 
-const english = new Map(leaves(en));
+const english = new Map(leaves({ ...en, ...enLater }));
 const source = join(import.meta.dirname, '../../../src');
 const read = (path: string): string => readFileSync(join(source, path), 'utf8');
 
@@ -25,7 +26,7 @@ function union(file: string, name: string): readonly string[] {
   return [...body.matchAll(/'(\w+)'/g)].map(([, member = '']) => member);
 }
 
-const languages = await Promise.all(LANGUAGES.map(async ({ tag, label, fetch }) => ({ tag, label, messages: await fetch() })));
+const languages = await Promise.all(LANGUAGES.map(async ({ tag, label, fetchFirst, fetchLater }) => ({ tag, label, messages: { ...(await fetchFirst()), ...(await fetchLater()) } })));
 
 describe.each(languages)('the messages in $label', ({ tag, messages }) => {
   const all = new Map(leaves(messages));
@@ -76,7 +77,7 @@ describe.each(languages)('the messages in $label', ({ tag, messages }) => {
 
   it('never call what was found true or verified', () => {
     // These say that it is not, or speak of true and false in JSON.
-    const exempt = /^(app\.checkDialog\.notTrue(Why)?|inspector\.look\.noneWhy|exports\.picture\.made|issues\.invalidValue)$/;
+    const exempt = /^(help\.checkDialog\.notTrue(Why)?|look\.noneWhy|exports\.picture\.made|issues\.invalidValue)$/;
     for (const [key, message] of all) if (!exempt.test(key)) expect([key, message]).toEqual([key, expect.not.stringMatching(/\b(verified|true|vérifiée?s?|vraie?s?)\b/i)]);
   });
 
@@ -102,13 +103,18 @@ describe('the words of the frame', () => {
     );
   const code = files(source).map((file) => readFileSync(file, 'utf8')).join('\n');
 
-  it.each(['app', 'facets'] as const)('%s: each is used', (namespace) => {
-    const unused = leaves(en[namespace]).map(([key]) => key).filter((key) => {
-      const stem = key.slice(0, key.lastIndexOf('.') + 1);
-      const named = [key, `${namespace}.${key}`].some((name) => code.includes(`'${name}'`));
-      return !named && !(stem !== '' && [stem, `${namespace}.${stem}`].some((start) => code.includes(`\`${start}\${`)));
-    });
-    expect(unused).toEqual([]);
+  const isNamed = (key: string): boolean => {
+    const stem = key.slice(0, key.lastIndexOf('.') + 1);
+    return code.includes(`'${key}'`) || (stem !== '' && code.includes(`\`${stem}\${`));
+  };
+  /** By its whole key, or by the rest of it where the beginning is what a part translates from. */
+  const isUsed = (key: string): boolean => {
+    const steps = key.split('.');
+    return isNamed(key) || steps.some((_, at) => at > 0 && code.includes(`useTranslations('${steps.slice(0, at).join('.')}')`) && isNamed(steps.slice(at).join('.')));
+  };
+
+  it.each(['app', 'facets', 'failures', 'files', 'help', 'look', 'print'] as const)('%s: each is used', (namespace) => {
+    expect(leaves({ ...en, ...enLater }[namespace], `${namespace}.`).map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
   });
 });
 

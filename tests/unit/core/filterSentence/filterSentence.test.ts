@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../../src/core/filterSentence/clausesOf';
 import { readFilters } from '../../../../src/core/filterSentence/readFilters';
 import { writeFilters } from '../../../../src/core/filterSentence/writeFilters';
-import { fetchMessages } from '../../../../src/i18n/messages';
+import { fetchAllMessages } from '../../../support/allMessages';
 import { type FacetChoice, type Filters, NO_CHOICE } from '../../../../src/model/view';
 import { filterWords } from '../../../../src/ui/kit/filterWords';
 import { load } from '../../../support/load';
 import { TALKS, talks } from '../../../support/talks';
 
 beforeAll(async () => {
-  await Promise.all([fetchMessages('en'), fetchMessages('fr')]);
+  await fetchAllMessages();
 });
 
 const dataset = talks();

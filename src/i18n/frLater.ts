@@ -1,0 +1,17 @@
+import type { LaterMessages } from './enLater';
+import { issues } from './fr/issues';
+import { files } from './fr/files';
+import { help } from './fr/help';
+import { look } from './fr/look';
+import { print } from './fr/print';
+import { exports } from './fr/exports';
+import { columns } from './fr/columns';
+import { find } from './fr/find';
+import { outline } from './fr/outline';
+import { table } from './fr/table';
+import { paths } from './fr/paths';
+import { snapshots } from './fr/snapshots';
+import { model } from './fr/model';
+
+/** What parts that are fetched later say in French, a namespace a file. ICU MessageFormat. */
+export const frLater = { issues, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, model } satisfies LaterMessages;
