@@ -15,6 +15,7 @@ import { copyPicture } from './copyPicture';
 import { copyText } from './copyText';
 import type { Printing } from './createPrinting';
 import { fetchNotices } from './fetchNotices';
+import type { createLibrary } from './library';
 import { initialSettings } from './initialSettings';
 import { createLargeScenes } from './largeScenes';
 import { createLayouts } from './layouts';
@@ -44,7 +45,16 @@ export function createApp(): EdgewiseApp {
   const { api, actions } = store;
   // A dataset that ships has its positions: the first view needs no layout.
   const layouts = createLayouts(store, async (...asked) => (await import('./layoutInWorker')).layoutInWorker(...asked));
-  const openings = createOpenings(store, { startLoader, layouts, largeScenes });
+  let library: ReturnType<typeof createLibrary> | null = null;
+  const fetchLibrary = async () => {
+    const part = await import('./library');
+    return (library ??= part.createLibrary(store, selectors, openings));
+  };
+  const openings = createOpenings(store, {
+    startLoader, layouts, largeScenes,
+    // Whoever was sent a living page leaves nothing behind.
+    opened: (dataset, joined) => void (isLivingPage() || fetchLibrary().then((part) => part.opened(dataset, joined)).catch(() => undefined)),
+  });
 
   let printing: Printing | null = null;
   /** Null where it can't be had. */
@@ -70,6 +80,7 @@ export function createApp(): EdgewiseApp {
       return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors, options, work);
     },
     fetchSnapshots: async () => (await import('./snapshotShelf')).snapshotShelf(store, selectors, openings),
+    fetchLibrary,
     chooseLanguage: async (language) => {
       try {
         await fetchMessages(language);

@@ -48,6 +48,8 @@ export interface Records<Head extends ContentFacts> {
   readonly changing: <T, Fault = StorageFault>(deed: Writing<T, Fault>) => Promise<Result<T, Fault | StorageFault>>;
   /** Writes both parts in one transaction, then reads them back; gives how many records there are with it. */
   readonly write: (id: string, head: unknown, content: unknown) => Outcome<number>;
+  /** Head and content as they stand there, whatever state they are in. */
+  readonly stored: (id: string) => Outcome<RemovedRecord>;
   /** Takes it out, whatever state it is in. */
   readonly remove: (id: string) => Outcome<RemovedRecord>;
   /** Puts back what was taken out. */
@@ -106,8 +108,7 @@ export function recordsOf<Head extends ContentFacts>({ name, readHead, unnamed }
     if (!put.ok) return put;
     const back = await reading(async (heads, contents) => ok(await Promise.all([heads.getKey(id), contents.get(id)])));
     const [key, found] = back.ok ? back.value : [id, undefined];
-    const isThere = (head === undefined || key !== undefined) && (!isBytes(content) || (isBytes(found) && sameBytes(content, found)));
-    if (isThere) return put;
+    if ((head === undefined || key !== undefined) && (!isBytes(content) || sameBytes(content, found))) return put;
     // What is not there as it was given is taken out again. Where nothing is left, another tab took it out, and may be putting it back.
     if (key !== undefined || found !== undefined) await remove(id);
     return fail('notWritten');
@@ -148,6 +149,7 @@ export function recordsOf<Head extends ContentFacts>({ name, readHead, unnamed }
     reading,
     changing,
     write,
+    stored,
     remove,
     restore: ({ id, head, content }) => write(id, head, content),
     salvaged: async (id) => {
@@ -159,7 +161,7 @@ export function recordsOf<Head extends ContentFacts>({ name, readHead, unnamed }
   };
 }
 
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => one.length === other.length && one.every((byte, place) => byte === other[place]);
+export const sameBytes = (one: Uint8Array, other: unknown): boolean => isBytes(other) && one.length === other.length && one.every((byte, place) => byte === other[place]);
 
 function described(value: unknown): string {
   try {

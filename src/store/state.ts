@@ -33,8 +33,8 @@ export type StepName =
   | 'moved' | 'putBack' | 'pinned' | 'unpinned' | 'laidOut'
   | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
 
-/** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another. */
-export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+/** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another; `library`: the ways to open a dataset, at those opened before. */
+export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'library' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 export interface Loading {
   readonly fraction: number;
@@ -95,7 +95,7 @@ export interface StrayLink {
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
 export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
-export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
+export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'notKept' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

@@ -26,7 +26,7 @@ function open(dataset: Dataset | null) {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(), groups: new Float64Array() } });
   const deeds: Deeds = {
-    openFiles: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), copyPicture: vi.fn(), shareView: vi.fn(), print: vi.fn(), prepareExport: vi.fn(), fetchSnapshots: vi.fn(),
+    openFiles: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), copyPicture: vi.fn(), shareView: vi.fn(), print: vi.fn(), prepareExport: vi.fn(), fetchSnapshots: vi.fn(), fetchLibrary: vi.fn(),
   };
   render(<App app={{ store, selectors: createSelectors(() => null), deeds }} />);
   return { store, deeds, user: userEvent.setup(), side: () => store.api.getState().view.panels.side };

@@ -32,7 +32,7 @@ function shown(language: string, own: Partial<Deeds> = {}) {
     made.push(prepared);
     return Promise.resolve(ok(prepared));
   });
-  const deeds: Deeds = { openFiles: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), copyPicture: vi.fn(), shareView: vi.fn(), print: vi.fn(), fetchSnapshots: vi.fn(), prepareExport, ...own };
+  const deeds: Deeds = { openFiles: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), copyPicture: vi.fn(), shareView: vi.fn(), print: vi.fn(), fetchSnapshots: vi.fn(), fetchLibrary: vi.fn(), prepareExport, ...own };
   render(
     <IntlProvider locale={language} messages={messagesOf(language)}>
       <AppProvider handle={{ store, selectors: createSelectors(() => null), deeds }}>

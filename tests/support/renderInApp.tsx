@@ -30,8 +30,10 @@ const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() 
 export function inApp(children: ReactNode, { dataset = null, language = 'en' }: Setting = {}): InApp {
   const store = createAppStore({ language, theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, { stress: NO_POSITIONS });
-  const names = ['openFiles', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText', 'copyPicture', 'shareView', 'print', 'fetchSnapshots'] satisfies (keyof Deeds)[];
+  const names = ['openFiles', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText', 'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchLibrary'] satisfies (keyof Deeds)[];
   const deeds = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as InApp['deeds'];
+  // The dialog that opens files asks for it: it never comes, unless a test says so.
+  deeds.fetchLibrary.mockReturnValue(new Promise(() => undefined));
   const user = userEvent.setup();
   const rendered = render(
     <AppProvider handle={{ store, selectors: createSelectors(() => LARGE_SCENE), deeds }}>

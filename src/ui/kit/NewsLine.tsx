@@ -8,13 +8,14 @@ import { VisibleText } from './VisibleText';
 interface Props<What extends string> {
   readonly news: News<What> | null;
   readonly say: (what: News<What>['what'], name: () => ReactNode) => ReactNode;
+  readonly bringBack: (name: string) => string;
   /** Name of what was deleted last and can be put back; null where nothing can. */
   readonly removed: string | null;
   readonly onRestore: () => Promise<void>;
 }
 
 /** Says what was done. After a deletion the way back has the focus: what had it is gone. */
-export const NewsLine = <What extends string>({ news, say, removed, onRestore }: Props<What>) => {
+export const NewsLine = <What extends string>({ news, say, bringBack, removed, onRestore }: Props<What>) => {
   const t = useTranslations('snapshots');
   const undo = useRef<HTMLButtonElement>(null);
   const isDeleted = news?.what === 'deleted';
@@ -24,7 +25,7 @@ export const NewsLine = <What extends string>({ news, say, removed, onRestore }:
   return (
     <div className={styles.news}>
       <p role="status">{news !== null && say(news.what, () => <bdi className={styles.newsName}><VisibleText text={news.name} /></bdi>)}</p>
-      {removed !== null && <Button ref={undo} quiet onPress={() => void onRestore()}>{isDeleted ? t('undo') : t('bringBack', { name: removed })}</Button>}
+      {removed !== null && <Button ref={undo} quiet onPress={() => void onRestore()}>{isDeleted ? t('undo') : bringBack(removed)}</Button>}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Result } from '../../model/result';
+import { ok, type Result } from '../../model/result';
 import type { RecordShelf, RemovedRecord } from '../../model/stored';
 
 /** Why something could not be done, and what can be saved as a file instead. */
@@ -20,13 +20,15 @@ export interface News<What extends string> {
 export interface RecordDeeds {
   readonly download: (id: string, name: string) => Promise<void>;
   readonly remove: (id: string, name: string) => Promise<void>;
+  /** Several at once, which one undo brings back; `name` stands for all of them. */
+  readonly removeAll: (ids: readonly string[], name: string) => Promise<void>;
   /** Puts back what was removed last. */
   readonly restore: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
 interface Removed {
-  readonly record: RemovedRecord;
+  readonly records: readonly RemovedRecord[];
   readonly name: string;
 }
 
@@ -87,23 +89,42 @@ export function useRecords<List, Code extends string, What extends string>(
     return done;
   }, [shelf, take, fail]);
 
-  const deeds = useMemo((): RecordDeeds => ({
-    download: async (id, name) => {
-      await attempt(shelf.download(id), { what: 'exported', name });
-    },
-    remove: async (id, name) => {
-      const gone = await attempt(shelf.remove(id), { what: 'deleted', name });
-      if (gone.ok) setRemoved((before) => [...before, { record: gone.value, name }]);
-    },
-    restore: async () => {
-      const last = removed.at(-1);
-      if (last === undefined) return;
-      setBack(last.record.id);
-      const restored = await attempt(shelf.restore(last.record), { what: 'restored', name: last.name }, () => shelf.downloadRemoved(last.record));
-      if (restored.ok) setRemoved((before) => before.filter((one) => one !== last));
-    },
-    dismiss: () => setFault(null),
-  }), [shelf, attempt, removed]);
+  const deeds = useMemo((): RecordDeeds => {
+    const removeAll: RecordDeeds['removeAll'] = async (ids, name) => {
+      const records: RemovedRecord[] = [];
+      await attempt(eachOf(ids, async (id) => {
+        const gone = await shelf.remove(id);
+        if (gone.ok) records.push(gone.value);
+        return gone;
+      }), { what: 'deleted', name });
+      if (records.length > 0) setRemoved((before) => [...before, { records, name }]);
+    };
+    return {
+      download: async (id, name) => {
+        await attempt(shelf.download(id), { what: 'exported', name });
+      },
+      remove: (id, name) => removeAll([id], name),
+      removeAll,
+      restore: async () => {
+        const last = removed.at(-1);
+        const [first] = last?.records ?? [];
+        if (last === undefined || first === undefined) return;
+        setBack(first.id);
+        const restored = await attempt(eachOf(last.records, shelf.restore), { what: 'restored', name: last.name }, () => shelf.downloadRemoved(first));
+        if (restored.ok) setRemoved((before) => before.filter((one) => one !== last));
+      },
+      dismiss: () => setFault(null),
+    };
+  }, [shelf, attempt, removed]);
 
   return { list, fault, news, removed: removed.at(-1)?.name ?? null, back, attempt, fail, deeds };
+}
+
+/** Does it with one after the other, until one fails. */
+async function eachOf<Item, Code>(items: readonly Item[], deed: (item: Item) => Promise<Result<unknown, Code>>): Promise<Result<null, Code>> {
+  for (const item of items) {
+    const done = await deed(item);
+    if (!done.ok) return done;
+  }
+  return ok(null);
 }

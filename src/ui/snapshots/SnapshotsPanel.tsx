@@ -24,7 +24,13 @@ export const SnapshotsPanel = ({ shelf }: { readonly shelf: SnapshotShelf }) => 
       {dataset !== null && <KeepForm dataset={dataset} onKeep={deeds.keep} />}
       {list !== null && (
         <div className={styles.list}>
-          <NewsLine news={news} say={(what, name) => t.rich(`news.${what}`, { name })} removed={removed} onRestore={deeds.restore} />
+          <NewsLine
+            news={news}
+            say={(what, name) => t.rich(`news.${what}`, { name })}
+            bringBack={(name) => t('bringBack', { name })}
+            removed={removed}
+            onRestore={deeds.restore}
+          />
           {kept.length + setAside.length === 0 && (
             <div className={styles.none}>
               <p className={styles.noneTitle}>{t('none')}</p>
