@@ -6,7 +6,7 @@ import { idle } from '../platform/idle';
 import { isLibraryOn } from '../platform/libraryChoice';
 import { changeOpened, type Place, putOpened, touchOpened, touchPlace } from '../platform/openedDatasets';
 import { LONGEST_VIEW } from '../platform/openedRecord';
-import { positionsOf } from '../store/state';
+import { type AppState, isRough, placedKey, positionsOf } from '../store/state';
 import type { Store } from '../store/store';
 import { savedView } from '../store/viewCodec';
 import { identityOf, packedDataset } from './packedDataset';
@@ -15,12 +15,20 @@ import { identityOf, packedDataset } from './packedDataset';
 const IDLE_MS = 2000;
 const SETTLED_MS = 1000;
 
+/** What is kept where; two sessions of one place share it, for the one goes on where the other left off. */
+interface Kept {
+  place: Place;
+  /** `datasetHash` of what is kept. */
+  readonly identity: string;
+  /** Of which layout the content has the positions, as `placedKey`. */
+  placed: string;
+}
+
 /** A dataset that is open and kept. */
 interface Session {
   readonly dataset: Dataset;
-  /** Where; null until it is. */
-  place: Place | null;
-  /** The view of it that is kept. */
+  kept: Kept;
+  /** The view of it that is kept, or that it was opened with: only another is written. */
   view: string;
 }
 
@@ -28,15 +36,20 @@ interface Session {
 export interface Keeper {
   /** A dataset that the reader gave is open. `joined`: the one before it, with texts that it wanted. */
   readonly opened: (dataset: Dataset, joined: boolean) => void;
-  /** A dataset is about to be opened that is kept there. */
-  readonly opening: (dataset: Dataset, place: Place) => void;
+  /** A dataset is about to be opened that is kept already. */
+  readonly opening: (dataset: Dataset, kept: Kept) => void;
   /** The reader wants it kept after all. */
   readonly turnedOn: () => void;
+  /** Resolves once all that the reader did so far is kept, or could not be. */
+  readonly settled: () => Promise<void>;
   /** Why what is open now could not be kept; null where nothing failed. */
   readonly unkept: () => LibraryFault | null;
 }
 
 const viewText = (view: View, dataset: Dataset): string => JSON.stringify(savedView(view, null, dataset));
+
+/** The view as the content holds it: with positions, if a layout made them. */
+const wholeView = (state: AppState, dataset: Dataset) => savedView(state.view, isRough(state) ? null : positionsOf(state), dataset);
 
 export function createKeeper({ api, actions }: Store): Keeper {
   let session: Session | null = null;
@@ -54,60 +67,77 @@ export function createKeeper({ api, actions }: Store): Keeper {
   const inTurn = (deed: () => Promise<void>): void => {
     last = last.then(deed).catch(() => undefined);
   };
-  const titleOf = (dataset: Dataset): string => pick(dataset.meta.title, api.getState().settings.language);
 
   const refused = (dataset: Dataset, fault: LibraryFault): void => {
-    // What another tab took out is wanted no longer.
+    // What was taken out of the library, here or in another tab, is wanted no longer.
     if (fault === 'gone') return;
     unkept = { dataset, fault };
     if (fault === 'storageFull' || fault === 'notWritten') actions.notify('notKept');
   };
 
-  const keep = async (dataset: Dataset, joined: Session | null, opened: string): Promise<void> => {
-    const wanted = (): boolean => isLibraryOn() && api.getState().dataset === dataset;
-    await idle(IDLE_MS);
-    const identity = await identityOf(dataset, wanted);
-    if (identity === null) return;
-    const said = { title: titleOf(dataset), source: dataset.report.detected?.file ?? '', opened: now() };
-    const place = joined?.place ?? null;
-    if (place === null) {
-      const known = await touchOpened(identity, said);
-      if (!known.ok) return refused(dataset, known.error);
-      // The view that was left stays there until this one is another than it was opened with.
-      if (known.value !== null) return begin({ dataset, place: known.value, view: opened });
-    }
-    const state = api.getState();
-    if (!wanted()) return;
-    const view = viewText(state.view, dataset);
-    const content = await packedDataset(dataset, savedView(state.view, positionsOf(state), dataset), identity, wanted);
-    if (!content.ok) return content.error === 'cancelled' ? undefined : refused(dataset, content.error);
-    const { file, said: of } = content.value;
-    if (!isLibraryOn()) return;
-    const kept = place === null
-      ? await putOpened({ ...said, ...of, file: `${dataset.meta.slug}.json`, view, content: file })
-      : await changeOpened(place, { view, content: { file, said: of } }, said.opened);
-    if (!kept.ok) return refused(dataset, kept.error);
-    unkept = null;
-    begin({ dataset, place: kept.value, view });
-  };
-
   const begin = (begun: Session): void => {
-    const state = api.getState();
-    if (state.dataset !== begun.dataset) return;
+    if (api.getState().dataset !== begun.dataset) return;
     session = begun;
     later();
   };
 
+  /** `view`: what it was opened with. */
+  const keep = async (dataset: Dataset, joined: Session | null, view: string): Promise<void> => {
+    const wanted = (): boolean => isLibraryOn() && api.getState().dataset === dataset;
+    await idle(IDLE_MS);
+    const identity = await identityOf(dataset, wanted);
+    if (identity === null) return;
+    const said = { title: pick(dataset.meta.title, api.getState().settings.language), source: dataset.report.detected?.file ?? '', opened: now() };
+    if (joined === null) {
+      const known = await touchOpened(identity, said);
+      if (!known.ok) return refused(dataset, known.error);
+      // The view that was left stays there until this one is another than it was opened with.
+      if (known.value !== null) return begin({ dataset, kept: { place: known.value, identity, placed: placedKey(api.getState().view) }, view });
+    }
+    if (!wanted()) return;
+    const state = api.getState();
+    const content = await packedDataset(dataset, wholeView(state, dataset), identity, wanted);
+    if (!content.ok) return content.error === 'cancelled' ? undefined : refused(dataset, content.error);
+    if (!isLibraryOn()) return;
+    const { file, said: of } = content.value;
+    const text = viewText(state.view, dataset);
+    const put = joined === null
+      ? await putOpened({ ...said, ...of, file: `${dataset.meta.slug}.json`, view: text, content: file })
+      : await changeOpened(joined.kept.place, { view: text, content: { file, said: of } }, said.opened);
+    if (!put.ok) return refused(dataset, put.error);
+    unkept = null;
+    begin({ dataset, kept: { place: put.value, identity, placed: placedKey(state.view) }, view: text });
+  };
+
   /** Keeps a view of what is kept, where it is another. */
-  const keepView = (kept: Session, view: View): void =>
+  const keepView = (of: Session, view: View): void =>
     inTurn(async () => {
-      const text = viewText(view, kept.dataset);
-      if (kept.place === null || text === kept.view || !isLibraryOn()) return;
-      if (text.length > LONGEST_VIEW) return refused(kept.dataset, 'tooLarge');
-      const changed = await changeOpened(kept.place, { view: text }, now());
-      if (!changed.ok) return refused(kept.dataset, changed.error);
-      kept.place = changed.value;
-      kept.view = text;
+      const text = viewText(view, of.dataset);
+      if (text === of.view || !isLibraryOn()) return;
+      if (text.length > LONGEST_VIEW) return refused(of.dataset, 'tooLarge');
+      const changed = await changeOpened(of.kept.place, { view: text }, now());
+      if (!changed.ok) return refused(of.dataset, changed.error);
+      of.kept.place = changed.value;
+      of.view = text;
+    });
+
+  /** Keeps the positions of another layout with it, so that it need not be laid out when it is opened. */
+  const keepPositions = (of: Session): void =>
+    inTurn(async () => {
+      const state = api.getState();
+      const placed = placedKey(state.view);
+      const wanted = (): boolean => isLibraryOn() && api.getState().dataset === of.dataset && placedKey(api.getState().view) === placed;
+      if (placed === of.kept.placed || positionsOf(state) === null || isRough(state) || !wanted()) return;
+      await idle(IDLE_MS);
+      const content = await packedDataset(of.dataset, wholeView(state, of.dataset), of.kept.identity, wanted);
+      // Without them it is laid out again, which is no loss.
+      if (!content.ok || !isLibraryOn()) return;
+      const text = viewText(state.view, of.dataset);
+      const changed = await changeOpened(of.kept.place, { view: text, content: content.value }, now());
+      if (!changed.ok) return refused(of.dataset, changed.error);
+      of.kept.place = changed.value;
+      of.kept.placed = placed;
+      of.view = text;
     });
 
   const flush = (view: View): void => {
@@ -117,25 +147,34 @@ export function createKeeper({ api, actions }: Store): Keeper {
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => flush(api.getState().view), SETTLED_MS);
+    timer = setTimeout(() => {
+      flush(api.getState().view);
+      if (session !== null) keepPositions(session);
+    }, SETTLED_MS);
   };
-
-  api.subscribe((state, earlier) => {
-    if (state.dataset !== earlier.dataset) {
-      if (timer !== undefined) flush(earlier.view);
-      before = session;
-      session = next?.dataset === state.dataset ? next : null;
-      next = null;
-      if (session !== null) session.view = viewText(state.view, session.dataset);
-    } else if (session !== null && state.view !== earlier.view) later();
-  });
   const leave = (): void => {
     if (timer !== undefined) flush(api.getState().view);
   };
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
+
+  api.subscribe((state, earlier) => {
+    if (state.dataset === earlier.dataset) {
+      if (session !== null && state.view !== earlier.view) later();
+      return;
+    }
+    if (timer !== undefined) flush(earlier.view);
+    before = session;
+    session = next?.dataset === state.dataset ? next : null;
+    next = null;
+    if (session === null) return;
+    session.view = viewText(state.view, session.dataset);
+    if (before?.kept.place.id === session.kept.place.id) session.kept = before.kept;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave();
+  });
   addEventListener('pagehide', leave);
 
-  const opened = (dataset: Dataset, joined: boolean): void => {
+  const opened: Keeper['opened'] = (dataset, joined) => {
     given = dataset;
     const former = joined ? before : null;
     const view = viewText(api.getState().view, dataset);
@@ -144,15 +183,19 @@ export function createKeeper({ api, actions }: Store): Keeper {
 
   return {
     opened,
-    opening: (dataset, place) => {
-      next = { dataset, place, view: '' };
+    opening: (dataset, kept) => {
+      next = { dataset, kept, view: '' };
       given = dataset;
-      if (isLibraryOn()) inTurn(async () => {
-        await touchPlace(place.id, now());
+      inTurn(async () => {
+        if (isLibraryOn()) await touchPlace(kept.place.id, now());
       });
     },
     turnedOn: () => {
       if (given !== null && given === api.getState().dataset && session === null) opened(given, false);
+    },
+    settled: () => {
+      leave();
+      return last;
     },
     unkept: () => (unkept !== null && unkept.dataset === api.getState().dataset ? unkept.fault : null),
   };

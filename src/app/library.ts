@@ -5,6 +5,7 @@ import type { View } from '../model/view';
 import { isLibraryOn, turnLibrary } from '../platform/libraryChoice';
 import { listOpened, onOpenedChange, openedContent, removeOpened, restoreOpened, salvagedFromOpened, salvagedOpened } from '../platform/openedDatasets';
 import type { Selectors } from '../store/selectors';
+import { placedKey } from '../store/state';
 import type { Store } from '../store/store';
 import { readSavedView } from '../store/viewCodec';
 import { createKeeper, type Keeper } from './keepOpened';
@@ -21,13 +22,15 @@ export function createLibrary(store: Store, selectors: Selectors, openings: Open
       return listed.ok ? ok({ ...listed.value, unkept: keeper.unkept() }) : listed;
     },
     open: async (id) => {
+      // What is open may be kept there.
+      await keeper.settled();
       const found = await openedContent(id);
       if (!found.ok) return found;
-      const { head: { file: name, view, revision }, file } = found.value;
+      const { head: { file: name, view, revision, identity }, file } = found.value;
       void openings.open(
         () => Promise.resolve(ok(new Map([[name, new Blob([file])]]))),
         (dataset) => {
-          keeper.opening(dataset, { id, revision });
+          keeper.opening(dataset, { place: { id, revision }, identity, placed: placedKey(readSavedView(dataset.savedView, dataset).view) });
           return viewOf(view, dataset);
         },
       );

@@ -7,7 +7,7 @@ export const library = {
   noneOffWhy: 'What you open is forgotten once you close this page. Snapshots that you keep yourself stay.',
   where: '{count, plural, one {# dataset} other {# datasets}}, {size}, in this browser only. The {most, number} opened last are kept; export what has to last.',
   counts: '{claims, plural, one {# claim} other {# claims}} · {entities, plural, one {# entity} other {# entities}}',
-  when: 'Opened {day}, {time} · {size}',
+  when: '{day}, {time} · {size}',
   apart: '{title} (view from another tab)',
   open: 'Open',
   remove: 'Remove',
@@ -15,7 +15,7 @@ export const library = {
   bringBack: 'Bring back: {name}',
   keep: 'Keep the datasets I open in this browser',
   keepLost: 'The browser did not store this choice: it lasts until you close this tab.',
-  off: '{count, plural, one {What you open from now on is not kept. The dataset above is still here.} other {What you open from now on is not kept. The # datasets above are still here.}}',
+  off: '{count, plural, one {What you open from now on is not kept. The dataset below still is.} other {What you open from now on is not kept. The # datasets below still are.}}',
   removeAll: '{count, plural, one {Remove it} other {Remove them all}}',
   all: '{count, plural, one {# dataset} other {# datasets}}',
   news: {

@@ -7,7 +7,7 @@ export const library = {
   noneOffWhy: 'Ce que vous ouvrez est oublié dès que vous fermez cette page. Les instantanés que vous conservez vous-même restent.',
   where: '{count, plural, one {# jeu de données} many {# de jeux de données} other {# jeux de données}}, {size}, dans ce navigateur seulement. Les {most, number} derniers ouverts sont conservés : exportez ce qui doit durer.',
   counts: '{claims, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} · {entities, plural, one {# entité} many {# d’entités} other {# entités}}',
-  when: 'Ouvert le {day} à {time} · {size}',
+  when: '{day} à {time} · {size}',
   apart: '{title} (vue d’un autre onglet)',
   open: 'Ouvrir',
   remove: 'Retirer',
@@ -15,7 +15,7 @@ export const library = {
   bringBack: 'Rétablir : {name}',
   keep: 'Conserver dans ce navigateur les jeux de données que j’ouvre',
   keepLost: 'Le navigateur n’a pas enregistré ce choix : il vaut jusqu’à la fermeture de cet onglet.',
-  off: '{count, plural, one {Ce que vous ouvrirez désormais ne sera pas conservé. Le jeu de données ci-dessus est toujours là.} many {Ce que vous ouvrirez désormais ne sera pas conservé. Les # de jeux de données ci-dessus sont toujours là.} other {Ce que vous ouvrirez désormais ne sera pas conservé. Les # jeux de données ci-dessus sont toujours là.}}',
+  off: '{count, plural, one {Ce que vous ouvrirez désormais ne sera pas conservé. Le jeu de données ci-dessous l’est encore.} many {Ce que vous ouvrirez désormais ne sera pas conservé. Les # de jeux de données ci-dessous le sont encore.} other {Ce que vous ouvrirez désormais ne sera pas conservé. Les # jeux de données ci-dessous le sont encore.}}',
   removeAll: '{count, plural, one {Le retirer} many {Tous les retirer} other {Tous les retirer}}',
   all: '{count, plural, one {# jeu de données} many {# de jeux de données} other {# jeux de données}}',
   news: {

@@ -35,6 +35,8 @@ export const OpenedList = ({ library, isAsked, onOpened }: Props) => {
       )}
       {list !== null && (
         <>
+          <LibrarySwitch isOn={isOn} onTurn={deeds.turn} />
+          {!isOn && list.kept.length > 0 && <Offer list={list} onRemove={(ids, name) => void deeds.removeAll(ids, name)} />}
           <NewsLine
             news={news}
             say={(what, name) => t.rich(`news.${what}`, { name })}
@@ -51,10 +53,8 @@ export const OpenedList = ({ library, isAsked, onOpened }: Props) => {
           ) : <None isOn={isOn} />}
           {list.setAside.length > 0 && <SetAsideList records={list.setAside} deeds={deeds} />}
           {list.kept.length > 0 && (
-            <p className={styles.where}>{t('where', { count: list.kept.length, size: size('bytes', { ...sizeOf(total) }), most: MOST_OPENED })}</p>
+            <p className={styles.soft}>{t('where', { count: list.kept.length, size: size('bytes', { ...sizeOf(total) }), most: MOST_OPENED })}</p>
           )}
-          <LibrarySwitch isOn={isOn} onTurn={deeds.turn} />
-          {!isOn && list.kept.length > 0 && <Offer list={list} onRemove={(ids, name) => void deeds.removeAll(ids, name)} />}
         </>
       )}
     </div>
