@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset';
 import type { LibraryFault } from '../model/library';
 import type { View } from '../model/view';
 import { idle } from '../platform/idle';
+import { forgetLeft, leaveView, takeLeftViews } from '../platform/leftViews';
 import { isLibraryOn } from '../platform/libraryChoice';
 import { changeOpened, type Place, putOpened, touchOpened, touchPlace } from '../platform/openedDatasets';
 import { LONGEST_VIEW } from '../platform/openedRecord';
@@ -40,6 +41,8 @@ export interface Keeper {
   readonly opening: (dataset: Dataset, kept: Kept) => void;
   /** The reader wants it kept after all. */
   readonly turnedOn: () => void;
+  /** Resolves once what pages left behind is kept. Nothing is kept before. */
+  readonly ready: Promise<void>;
   /** Resolves once all that the reader did so far is kept, or could not be. */
   readonly settled: () => Promise<void>;
   /** Why what is open now could not be kept; null where nothing failed. */
@@ -51,6 +54,11 @@ const viewText = (view: View, dataset: Dataset): string => JSON.stringify(savedV
 /** The view as the content holds it: with positions, if a layout made them. */
 const wholeView = (state: AppState, dataset: Dataset) => savedView(state.view, isRough(state) ? null : positionsOf(state), dataset);
 
+/** Writes what pages had no time for before they were left. */
+async function keepLeft(now: string): Promise<void> {
+  for (const { place, view } of takeLeftViews()) if (isLibraryOn()) await changeOpened(place, { view }, now);
+}
+
 export function createKeeper({ api, actions }: Store): Keeper {
   let session: Session | null = null;
   /** That of the dataset before the one that is open. */
@@ -60,19 +68,21 @@ export function createKeeper({ api, actions }: Store): Keeper {
   let given: Dataset | null = null;
   let unkept: { readonly dataset: Dataset; readonly fault: LibraryFault } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** One write after the other: a tab would overtake itself. */
-  let last: Promise<void> = Promise.resolve();
-
   const now = (): string => new Date().toISOString();
-  const inTurn = (deed: () => Promise<void>): void => {
-    last = last.then(deed).catch(() => undefined);
-  };
+  const ready = keepLeft(now());
+  /** One write after the other: a tab would overtake itself. */
+  let last = ready;
 
   const refused = (dataset: Dataset, fault: LibraryFault): void => {
     // What was taken out of the library, here or in another tab, is wanted no longer.
     if (fault === 'gone') return;
     unkept = { dataset, fault };
     if (fault === 'storageFull' || fault === 'notWritten') actions.notify('notKept');
+  };
+
+  const inTurn = (dataset: Dataset, deed: () => Promise<void>): void => {
+    // A large dataset may be more than can be packed.
+    last = last.then(deed).catch(() => refused(dataset, 'notMade'));
   };
 
   const begin = (begun: Session): void => {
@@ -111,19 +121,20 @@ export function createKeeper({ api, actions }: Store): Keeper {
 
   /** Keeps a view of what is kept, where it is another. */
   const keepView = (of: Session, view: View): void =>
-    inTurn(async () => {
+    inTurn(of.dataset, async () => {
       const text = viewText(view, of.dataset);
       if (text === of.view || !isLibraryOn()) return;
       if (text.length > LONGEST_VIEW) return refused(of.dataset, 'tooLarge');
       const changed = await changeOpened(of.kept.place, { view: text }, now());
       if (!changed.ok) return refused(of.dataset, changed.error);
+      forgetLeft(of.kept.place.id, text);
       of.kept.place = changed.value;
       of.view = text;
     });
 
   /** Keeps the positions of another layout with it, so that it need not be laid out when it is opened. */
   const keepPositions = (of: Session): void =>
-    inTurn(async () => {
+    inTurn(of.dataset, async () => {
       const state = api.getState();
       const placed = placedKey(state.view);
       const wanted = (): boolean => isLibraryOn() && api.getState().dataset === of.dataset && placedKey(api.getState().view) === placed;
@@ -152,8 +163,14 @@ export function createKeeper({ api, actions }: Store): Keeper {
       if (session !== null) keepPositions(session);
     }, SETTLED_MS);
   };
-  const leave = (): void => {
+  const pending = (): void => {
     if (timer !== undefined) flush(api.getState().view);
+  };
+  const leave = (): void => {
+    if (timer === undefined || session === null || !isLibraryOn()) return;
+    const view = viewText(api.getState().view, session.dataset);
+    if (view !== session.view) leaveView({ place: session.kept.place, view });
+    pending();
   };
 
   api.subscribe((state, earlier) => {
@@ -178,7 +195,7 @@ export function createKeeper({ api, actions }: Store): Keeper {
     given = dataset;
     const former = joined ? before : null;
     const view = viewText(api.getState().view, dataset);
-    if (isLibraryOn()) inTurn(() => keep(dataset, former, view));
+    if (isLibraryOn()) inTurn(dataset, () => keep(dataset, former, view));
   };
 
   return {
@@ -186,15 +203,16 @@ export function createKeeper({ api, actions }: Store): Keeper {
     opening: (dataset, kept) => {
       next = { dataset, kept, view: '' };
       given = dataset;
-      inTurn(async () => {
+      inTurn(dataset, async () => {
         if (isLibraryOn()) await touchPlace(kept.place.id, now());
       });
     },
     turnedOn: () => {
       if (given !== null && given === api.getState().dataset && session === null) opened(given, false);
     },
+    ready,
     settled: () => {
-      leave();
+      pending();
       return last;
     },
     unkept: () => (unkept !== null && unkept.dataset === api.getState().dataset ? unkept.fault : null),

@@ -18,6 +18,7 @@ export function createLibrary(store: Store, selectors: Selectors, openings: Open
   return {
     opened: keeper.opened,
     list: async () => {
+      await keeper.ready;
       const listed = await listOpened();
       return listed.ok ? ok({ ...listed.value, unkept: keeper.unkept() }) : listed;
     },
