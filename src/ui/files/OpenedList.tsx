@@ -36,7 +36,7 @@ export const OpenedList = ({ library, isAsked, onOpened }: Props) => {
       {list !== null && (
         <>
           <LibrarySwitch isOn={isOn} onTurn={deeds.turn} />
-          {!isOn && list.kept.length > 0 && <Offer list={list} onRemove={(ids, name) => void deeds.removeAll(ids, name)} />}
+          {!isOn && list.kept.length > 0 && <Offer list={list} onRemove={(ids) => void deeds.removeAll(ids, (count) => t('all', { count }))} />}
           <NewsLine
             news={news}
             say={(what, name) => t.rich(`news.${what}`, { name })}
@@ -73,7 +73,7 @@ const None = ({ isOn }: { readonly isOn: boolean }) => {
 
 interface OfferProps {
   readonly list: List;
-  readonly onRemove: (ids: readonly string[], name: string) => void;
+  readonly onRemove: (ids: readonly string[]) => void;
 }
 
 /** Whoever wants nothing kept decides on what is there already, too. */
@@ -82,7 +82,7 @@ const Offer = ({ list: { kept }, onRemove }: OfferProps) => {
   return (
     <div className={styles.offer}>
       <p>{t('off', { count: kept.length })}</p>
-      <Button onPress={() => onRemove(kept.map(({ id }) => id), t('all', { count: kept.length }))}>{t('removeAll', { count: kept.length })}</Button>
+      <Button onPress={() => onRemove(kept.map(({ id }) => id))}>{t('removeAll', { count: kept.length })}</Button>
     </div>
   );
 };

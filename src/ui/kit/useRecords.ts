@@ -20,8 +20,8 @@ export interface News<What extends string> {
 export interface RecordDeeds {
   readonly download: (id: string, name: string) => Promise<void>;
   readonly remove: (id: string, name: string) => Promise<void>;
-  /** Several at once, which one undo brings back; `name` stands for all of them. */
-  readonly removeAll: (ids: readonly string[], name: string) => Promise<void>;
+  /** Several at once, which one undo brings back; `named` is what so many of them are called. */
+  readonly removeAll: (ids: readonly string[], named: (count: number) => string) => Promise<void>;
   /** Puts back what was removed last. */
   readonly restore: () => Promise<void>;
   readonly dismiss: () => void;
@@ -90,20 +90,22 @@ export function useRecords<List, Code extends string, What extends string>(
   }, [shelf, take, fail]);
 
   const deeds = useMemo((): RecordDeeds => {
-    const removeAll: RecordDeeds['removeAll'] = async (ids, name) => {
+    const removeAll: RecordDeeds['removeAll'] = async (ids, named) => {
       const records: RemovedRecord[] = [];
-      await attempt(eachOf(ids, async (id) => {
+      const done = await attempt(eachOf(ids, async (id) => {
         const gone = await shelf.remove(id);
         if (gone.ok) records.push(gone.value);
         return gone;
-      }), { what: 'deleted', name });
-      if (records.length > 0) setRemoved((before) => [...before, { records, name }]);
+      }), { what: 'deleted', name: named(ids.length) });
+      if (records.length === 0) return;
+      setRemoved((before) => [...before, { records, name: named(records.length) }]);
+      if (!done.ok) take(await shelf.list());
     };
     return {
       download: async (id, name) => {
         await attempt(shelf.download(id), { what: 'exported', name });
       },
-      remove: (id, name) => removeAll([id], name),
+      remove: (id, name) => removeAll([id], () => name),
       removeAll,
       restore: async () => {
         const last = removed.at(-1);
@@ -115,7 +117,7 @@ export function useRecords<List, Code extends string, What extends string>(
       },
       dismiss: () => setFault(null),
     };
-  }, [shelf, attempt, removed]);
+  }, [shelf, attempt, take, removed]);
 
   return { list, fault, news, removed: removed.at(-1)?.name ?? null, back, attempt, fail, deeds };
 }
