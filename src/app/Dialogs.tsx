@@ -1,3 +1,5 @@
+import { AmendDialog } from '../ui/amend/AmendDialog';
+import { AmendmentsDialog } from '../ui/amend/AmendmentsDialog';
 import { ColumnsDialog } from '../ui/columns/ColumnsDialog';
 import { ExportDialog } from '../ui/exports/ExportDialog';
 import { LoadReport } from '../ui/files/LoadReport';
@@ -19,6 +21,8 @@ export const Dialogs = () => (
     <KeysDialog />
     <ExportDialog />
     <SnapshotsDialog />
+    <AmendDialog />
+    <AmendmentsDialog />
     <FindDialog />
   </>
 );

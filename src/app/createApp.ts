@@ -15,6 +15,7 @@ import { copyPicture } from './copyPicture';
 import { copyText } from './copyText';
 import type { Printing } from './createPrinting';
 import { fetchNotices } from './fetchNotices';
+import type { Keeper } from './keepOpened';
 import type { createLibrary } from './library';
 import { initialSettings } from './initialSettings';
 import { createLargeScenes } from './largeScenes';
@@ -50,11 +51,9 @@ export function createApp(): EdgewiseApp {
     const part = await import('./library');
     return (library ??= part.createLibrary(store, selectors, openings));
   };
-  const openings = createOpenings(store, {
-    startLoader, layouts, largeScenes,
-    // Whoever was sent a living page leaves nothing behind.
-    opened: (dataset, joined) => void (isLivingPage() || fetchLibrary().then((part) => part.opened(dataset, joined)).catch(() => undefined)),
-  });
+  // Whoever was sent a living page leaves nothing behind.
+  const keepOpened: Keeper['opened'] = (...opened) => void (isLivingPage() || fetchLibrary().then((part) => part.opened(...opened)).catch(() => undefined));
+  const openings = createOpenings(store, { startLoader, layouts, largeScenes, opened: keepOpened });
 
   let printing: Printing | null = null;
   /** Null where it can't be had. */
@@ -73,6 +72,13 @@ export function createApp(): EdgewiseApp {
       openings.cancel();
       layouts.end();
       actions.stopLoading();
+    },
+    amend: async (intents, selection) => {
+      const part = await import('./amending').catch(() => null);
+      const amended = part === null ? fail('notMade' as const) : await part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+      const { dataset } = api.getState();
+      if (amended.ok && dataset !== null) keepOpened(dataset, 'amended');
+      return amended;
     },
     chooseLayout: layouts.choose,
     prepareExport: async (id, options, work) => {

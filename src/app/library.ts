@@ -31,7 +31,7 @@ export function createLibrary(store: Store, selectors: Selectors, openings: Open
       void openings.open(
         () => Promise.resolve(ok(new Map([[name, new Blob([file])]]))),
         (dataset) => {
-          keeper.opening(dataset, { place: { id, revision }, identity, placed: placedKey(readSavedView(dataset.savedView, dataset).view) });
+          keeper.opening({ place: { id, revision }, dataset, identity, placed: placedKey(readSavedView(dataset.savedView, dataset).view) });
           return viewOf(view, dataset);
         },
       );

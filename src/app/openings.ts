@@ -54,11 +54,11 @@ interface Way extends Reading {
 
 /** What an opening needs of the world. */
 export interface OpeningParts {
-  readonly startLoader: (signal: AbortSignal) => RunningLoader;
+  readonly startLoader: (signal: AbortSignal) => Pick<RunningLoader, 'load' | 'end'>;
   readonly layouts: Layouts;
   readonly largeScenes: LargeScenes;
-  /** A dataset that the reader gave is open. `joined`: the one before it, with texts that it wanted. */
-  readonly opened: (dataset: Dataset, joined: boolean) => void;
+  /** A dataset that the reader gave is open; `joined`: the one before it, with texts that it wanted. */
+  readonly opened: (dataset: Dataset, how: 'given' | 'joined') => void;
 }
 
 export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes, opened }: OpeningParts): Openings {
@@ -118,7 +118,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (remembered) actions.notify('columnsKept');
     if (joined === null) sayWhatChanged(dataset, actions);
     await layouts.first();
-    if (byReader && api.getState().dataset === dataset) opened(dataset, joined !== null);
+    if (byReader && api.getState().dataset === dataset) opened(dataset, joined === null ? 'given' : 'joined');
   };
 
   const again = (way: Partial<Way>): Promise<void> => run(() => Promise.resolve(ok(latest)), () => null, way);

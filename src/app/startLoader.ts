@@ -1,7 +1,9 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import { unpack } from '../core/parcels';
+import { packed, unpack } from '../core/parcels';
+import type { AmendFault, Intent } from '../model/amendment';
+import type { Dataset } from '../model/dataset';
 import type { Progress } from '../model/ports';
-import { fail } from '../model/result';
+import { fail, type Result } from '../model/result';
 import type { TableMapping } from '../model/table';
 import type { GivenFiles } from '../platform/files';
 import type { Loaded, Loader } from '../platform/load.worker';
@@ -11,6 +13,8 @@ import { ended, startWorker } from '../platform/worker';
 export interface RunningLoader {
   /** Loads once; the worker is ended when that is done. `format`: id of the importer that is to read the files; null: the one that is surest of them. `mapping`: what the columns of a table are; null: that is asked. */
   readonly load: (files: GivenFiles, format: string | null, mapping: TableMapping | null, progress: Progress) => Promise<Loaded>;
+  /** Amends a dataset; the worker is ended when that is done. `at`: ISO 8601. */
+  readonly amend: (dataset: Dataset, intents: readonly Intent[], at: string) => Promise<Result<Dataset, AmendFault>>;
   readonly end: () => void;
 }
 
@@ -34,13 +38,37 @@ export function startLoader(signal: AbortSignal): RunningLoader {
       worker.terminate();
     }
   };
-  return { load, end: () => worker.terminate() };
+  const amend: RunningLoader['amend'] = async (dataset, intents, at) => {
+    const broken = fail('notMade' as const);
+    try {
+      return await Promise.race([amended(wrap<Loader>(worker), dataset, intents, at), gone.then(() => broken)]);
+    } catch {
+      return broken;
+    } finally {
+      worker.terminate();
+    }
+  };
+  return { load, amend, end: () => worker.terminate() };
+}
+
+/** Hands a dataset over in parcels, as it comes back. */
+async function amended(loader: Remote<Loader>, dataset: Dataset, intents: readonly Intent[], at: string): Promise<Result<Dataset, AmendFault>> {
+  const { frame, parcels } = packed(dataset);
+  await loader.receive(frame);
+  for (let parcel = parcels.next(); parcel.done !== true; parcel = parcels.next()) await loader.take(parcel.value);
+  const result = await loader.amend(intents, at);
+  if (result.ok) await filled(loader, result.value);
+  return result;
 }
 
 /** The frame of a dataset first, then what belongs in it, a message at a time: so no message holds the page up for long. */
 async function received(loader: Remote<Loader>, files: GivenFiles, format: string | null, mapping: TableMapping | null, progress: Progress): Promise<Loaded> {
   const loaded = await loader.load(files, format, mapping, proxy(progress));
   if (!loaded.dataset.ok) return loaded;
-  for (let parcel = await loader.next(); parcel !== null; parcel = await loader.next()) unpack(loaded.dataset.value, parcel);
+  await filled(loader, loaded.dataset.value);
   return loaded;
+}
+
+async function filled(loader: Remote<Loader>, frame: Dataset): Promise<void> {
+  for (let parcel = await loader.next(); parcel !== null; parcel = await loader.next()) unpack(frame, parcel);
 }

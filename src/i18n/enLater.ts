@@ -1,3 +1,4 @@
+import { amend } from './en/amend';
 import { issues } from './en/issues';
 import { files } from './en/files';
 import { help } from './en/help';
@@ -14,7 +15,7 @@ import { library } from './en/library';
 import { model } from './en/model';
 
 /** What parts that are fetched later say in English, a namespace a file. ICU MessageFormat. */
-export const enLater = { issues, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model };
+export const enLater = { issues, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend };
 
 /** What a language must say later: every key that English has. */
 export type LaterMessages = typeof enLater;

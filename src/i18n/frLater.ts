@@ -1,3 +1,4 @@
+import { amend } from './fr/amend';
 import type { LaterMessages } from './enLater';
 import { issues } from './fr/issues';
 import { files } from './fr/files';
@@ -15,4 +16,4 @@ import { library } from './fr/library';
 import { model } from './fr/model';
 
 /** What parts that are fetched later say in French, a namespace a file. ICU MessageFormat. */
-export const frLater = { issues, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model } satisfies LaterMessages;
+export const frLater = { issues, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend } satisfies LaterMessages;

@@ -1,7 +1,8 @@
 import { expose, transfer } from 'comlink';
 import { loadDataset, transferables } from '../core/load';
 import { needsOverview } from '../core/needsOverview';
-import { packed, type Parcel } from '../core/parcels';
+import { packed, type Parcel, unpack } from '../core/parcels';
+import type { AmendFault, Intent } from '../model/amendment';
 import type { Dataset, Detected } from '../model/dataset';
 import type { Progress } from '../model/ports';
 import { fail, type Issue, ok, type Result } from '../model/result';
@@ -35,7 +36,16 @@ export interface Loaded {
 /** What is still to be fetched of the dataset that was loaded. */
 let parcels: Iterator<Parcel> | null = null;
 
-/** Reads files into a dataset, away from the main thread. Cancelled by ending the worker. */
+/** The dataset that is being handed over, to be amended. */
+let received: Dataset | null = null;
+
+const sent = (dataset: Dataset): Dataset => {
+  const { frame, parcels: all } = packed(dataset);
+  parcels = all;
+  return frame;
+};
+
+/** Reads files into a dataset, and amends one, away from the main thread. Cancelled by ending the worker. */
 const loader = {
   /** The dataset's frame, `next` gives what belongs in it, as long as there is something; and what the files were taken for. `format`: id of the importer that is to read them; null: the surest. `mapping`: what the columns of a table are; null: that is asked. */
   async load(files: GivenFiles, format: string | null, mapping: TableMapping | null, progress: Progress): Promise<Loaded> {
@@ -54,9 +64,21 @@ const loader = {
     });
     if (!result.ok) return { dataset: result, detected, table };
     const dataset = needsOverview(result.value) ? (await import('../core/communities')).withCommunities(result.value) : result.value;
-    const { frame, parcels: all } = packed(dataset);
-    parcels = all;
+    const frame = sent(dataset);
     return transfer({ dataset: ok(frame), detected, table }, transferables(frame));
+  },
+  /** Takes the frame of the dataset that is to be amended, then what belongs in it. */
+  receive(frame: Dataset): void {
+    received = frame;
+  },
+  take(parcel: Parcel): void {
+    if (received !== null) unpack(received, parcel);
+  },
+  /** The frame of the dataset as amended, `next` gives the rest. */
+  async amend(intents: readonly Intent[], at: string): Promise<Result<Dataset, AmendFault>> {
+    const { amend } = await import('../core/amend/amend');
+    const amended = received === null ? fail('notMade' as const) : amend(received, intents, at);
+    return amended.ok ? ok(sent(amended.value)) : amended;
   },
   next(): Parcel | null {
     const parcel = parcels?.next();

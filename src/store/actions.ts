@@ -10,8 +10,8 @@ import {
 import { entityRow } from '../core/columns/access';
 import { cutMask, neighboursOf } from '../core/cut';
 import { isIdle } from '../core/visible';
-import { recorded, redone, undone } from './history';
-import { type AppState, type DialogName, type Loading, type NoticeCode, placedKey, type Settings, type StepName, type StrayLink, type Wish } from './state';
+import { amended, recorded, redone, undone } from './history';
+import { type Amending, type AppState, type DialogName, type Held, type Loading, type NoticeCode, placedKey, type Settings, type StepName, type StrayLink, type Wish } from './state';
 
 /**
  * An intent and the state it leads to. `undo` says what becomes of history: `record` makes a step, `merge` joins the
@@ -78,7 +78,7 @@ const neighbourIds = ({ dataset }: AppState, id: string, predicate: string | nul
 };
 
 const opened = (state: AppState, dataset: Dataset, placed: AppState['placed'], view: View) => ({
-  dataset, placed, view, revision: state.revision + 1, hover: null, strayLink: state.strayLink?.slug === dataset.meta.slug ? null : state.strayLink,
+  dataset, placed, view, revision: state.revision + 1, opened: state.opened + 1, hover: null, strayLink: state.strayLink?.slug === dataset.meta.slug ? null : state.strayLink,
   loading: Object.hasOwn(placed, placedKey(view)) ? null : { fraction: 0, phase: 'layout' as const }, failure: null,
 });
 
@@ -217,6 +217,8 @@ export const ACTIONS = {
   followLink: viewStep('followed', (_view, linked: View): View => linked),
   /** Asks a panel for what it alone can do; nobody hears it where that panel is not there. */
   wish: skip((state, what: Wish) => ({ wish: { what, id: (state.wish?.id ?? 0) + 1 } })),
+  /** Opens the form in which something is amended. */
+  startAmending: skip((_state, amending: Amending) => ({ amending, dialog: 'amend' as const })),
   showDialog: skip((_state, dialog: DialogName | null) => ({ dialog })),
   /** A link is about another dataset: it waits until that one is opened, or until the reader puts it away (null). */
   keepStrayLink: skip((_state, strayLink: StrayLink | null) => ({ strayLink })),
@@ -250,6 +252,11 @@ export const ACTIONS = {
   })),
   /** The same dataset, opened again with texts it wanted: what the reader did with it stays. */
   reopenDataset: skip((state, dataset: Dataset) => opened(state, dataset, state.placed, state.view)),
+  /** The dataset as the reader amended it, and where all stands in it. `selection`: what is selected then. */
+  amendDataset: {
+    undo: 'record',
+    run: (state, held: Held, name: StepName, selection: Selection | null) => amended(state, held, { ...state.view, selection }, name),
+  } satisfies Action<[held: Held, name: StepName, selection: Selection | null]>,
   /** What a layout made of the dataset of that revision, or rough positions where it made nothing; `key` is its `placedKey`. */
   placeEntities: skip((state, revision: number, key: string, positions: Positions, rough = false) =>
     (revision === state.revision

@@ -25,16 +25,31 @@ export interface Step {
   readonly name: StepName;
   /** Steps of one gesture (typing in a field) that merge into one bear the same key. */
   readonly mergeKey: string | null;
+  /** Of a step that amended the dataset, the dataset before it (of a step that was undone: after it); null where it stayed. */
+  readonly held: Held | null;
 }
+
+/** A dataset, and what layouts made of it. */
+export type Held = { readonly dataset: Dataset } & Pick<AppState, 'placed' | 'rough'>;
 
 export type StepName =
   | 'filtered' | 'cleared'
   | 'hid' | 'broughtBack' | 'shownOnly' | 'focused' | 'expanded' | 'shownAll' | 'traced'
   | 'moved' | 'putBack' | 'pinned' | 'unpinned' | 'laidOut'
-  | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed';
+  | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed'
+  | 'renamed' | 'retyped' | 'merged' | 'split' | 'mentioned' | 'added' | 'claimed' | 'quoted' | 'removed' | 'tookBack';
 
 /** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another; `library`: the ways to open a dataset, at those opened before. */
-export type DialogName = 'export' | 'snapshots' | 'keep' | 'open' | 'library' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+export type DialogName = 'amend' | 'amendments' | 'export' | 'snapshots' | 'keep' | 'open' | 'library' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+
+/** What the reader is about to amend. */
+export type Amending =
+  /** Names and type of an entity, by id. */
+  | { readonly what: 'entity' | 'merge' | 'split'; readonly entity: string }
+  /** What words of a document stand for; UTF-16 offsets. */
+  | { readonly what: 'words'; readonly document: string; readonly start: number; readonly end: number }
+  /** The quotes of a claim. */
+  | { readonly what: 'quote'; readonly claim: string };
 
 export interface Loading {
   readonly fraction: number;
@@ -50,8 +65,10 @@ export interface Surroundings {
 
 export interface AppState {
   readonly dataset: Dataset | null;
-  /** Counts datasets opened: what a worker made for an older one is thrown away. */
+  /** Counts datasets opened or amended: what a worker made for an older one is thrown away. */
   readonly revision: number;
+  /** Counts datasets opened alone: an amended one is still the same to whoever reads it. */
+  readonly opened: number;
   readonly loading: Loading | null;
   /** Why the last opening failed; what was open stays open. */
   readonly failure: readonly Issue[] | null;
@@ -69,6 +86,8 @@ export interface AppState {
   /** Where the app runs: the same from start to end. */
   readonly surroundings: Surroundings;
   readonly dialog: DialogName | null;
+  /** What the dialog 'amend' is about; null before there was anything. */
+  readonly amending: Amending | null;
   /** The table that the dialog of columns is about, and what they are taken for before the reader says otherwise; null before there was one. */
   readonly table: { readonly head: TableHead; readonly mapping: TableMapping } | null;
   /** Key of the scene's node or edge under the pointer. */
@@ -95,7 +114,7 @@ export interface StrayLink {
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
 export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
-export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'notKept' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
+export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'notKept' | 'amended' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

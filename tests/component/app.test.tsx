@@ -5,8 +5,7 @@ import { App } from '../../src/app/App';
 import type { Dataset } from '../../src/model/dataset';
 import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
-import type { Deeds } from '../../src/ui/kit/AppContext';
-import { stubMedia } from '../support/renderInApp';
+import { mockDeeds, stubMedia } from '../support/renderInApp';
 import { talks } from '../support/talks';
 
 // The panels have tests of their own; here it is their frame that counts, and a graph would need a canvas.
@@ -25,9 +24,7 @@ vi.mock('../../src/ui/exports/ExportDialog', () => ({ ExportDialog: () => null }
 function open(dataset: Dataset | null) {
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, { stress: { entities: new Float64Array(), groups: new Float64Array() } });
-  const deeds: Deeds = {
-    openFiles: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), copyPicture: vi.fn(), shareView: vi.fn(), print: vi.fn(), prepareExport: vi.fn(), fetchSnapshots: vi.fn(), fetchLibrary: vi.fn(),
-  };
+  const deeds = mockDeeds();
   render(<App app={{ store, selectors: createSelectors(() => null), deeds }} />);
   return { store, deeds, user: userEvent.setup(), side: () => store.api.getState().view.panels.side };
 }
@@ -80,13 +77,13 @@ describe('the wide screen', () => {
     expect(region).toHaveTextContent('the text');
   });
 
-  it('welcomes while nothing is open, but not while something is being opened', () => {
+  it('welcomes while nothing is open, but not while something is being opened', async () => {
     const { store } = open(null);
     expect(screen.getByRole('heading', { level: 1, name: 'Every edge, word for word' })).toBeVisible();
     act(() => store.actions.showProgress({ fraction: 0, phase: 'read' }));
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     act(() => store.actions.failLoading([{ code: 'internal', severity: 'error', path: '', values: {} }]));
-    expect(screen.getByRole('alert')).toBeVisible();
+    expect(await screen.findByRole('alert')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });

@@ -9,6 +9,7 @@ import { createSelectors } from '../../src/store/selectors';
 import { createAppStore } from '../../src/store/store';
 import { ExportDialog } from '../../src/ui/exports/ExportDialog';
 import { AppProvider, type Deeds, type PreparedFile } from '../../src/ui/kit/AppContext';
+import { mockDeeds } from '../support/renderInApp';
 
 const kinds: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml', json: 'application/json' };
 
@@ -32,7 +33,7 @@ function shown(language: string, own: Partial<Deeds> = {}) {
     made.push(prepared);
     return Promise.resolve(ok(prepared));
   });
-  const deeds: Deeds = { openFiles: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), openFirst: vi.fn(), cancelLoading: vi.fn(), chooseLayout: vi.fn(), chooseLanguage: vi.fn(), copyText: vi.fn(), copyPicture: vi.fn(), shareView: vi.fn(), print: vi.fn(), fetchSnapshots: vi.fn(), fetchLibrary: vi.fn(), prepareExport, ...own };
+  const deeds: Deeds = { ...mockDeeds(), prepareExport, ...own };
   render(
     <IntlProvider locale={language} messages={messagesOf(language)}>
       <AppProvider handle={{ store, selectors: createSelectors(() => null), deeds }}>

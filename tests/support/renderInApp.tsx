@@ -26,14 +26,22 @@ export interface Setting {
 
 const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() };
 
+const DEEDS = [
+  'openFiles', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'amend', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText',
+  'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchLibrary',
+] satisfies (keyof Deeds)[];
+
+/** Deeds that only note their calls; what keeps opened datasets, for which the dialog that opens files asks by itself, never comes. */
+export const mockDeeds = (): InApp['deeds'] => ({
+  ...(Object.fromEntries(DEEDS.map((name) => [name, vi.fn()])) as unknown as InApp['deeds']),
+  fetchLibrary: vi.fn(() => new Promise<never>(() => undefined)),
+});
+
 /** A store with a dataset open, deeds that only note their calls, and the language as the store has it. */
 export function inApp(children: ReactNode, { dataset = null, language = 'en' }: Setting = {}): InApp {
   const store = createAppStore({ language, theme: 'light', singleKeys: true }, false);
   if (dataset !== null) store.actions.openDataset(dataset, null, { stress: NO_POSITIONS });
-  const names = ['openFiles', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText', 'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchLibrary'] satisfies (keyof Deeds)[];
-  const deeds = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as InApp['deeds'];
-  // The dialog that opens files asks for it: it never comes, unless a test says so.
-  deeds.fetchLibrary.mockReturnValue(new Promise(() => undefined));
+  const deeds = mockDeeds();
   const user = userEvent.setup();
   const rendered = render(
     <AppProvider handle={{ store, selectors: createSelectors(() => LARGE_SCENE), deeds }}>

@@ -5,7 +5,8 @@ import type { Located } from './located';
 import type { Report } from './report';
 import { uniqueRecords } from './uniqueRecords';
 
-const BUILT_IN: Readonly<Record<EntityType, LocalText>> = {
+/** What the built-in types are called. */
+export const BUILT_IN: Readonly<Record<EntityType, LocalText>> = {
   Person: { en: 'Person', fr: 'Personne' },
   Organization: { en: 'Organisation', fr: 'Organisation' },
   Country: { en: 'Country', fr: 'Pays' },

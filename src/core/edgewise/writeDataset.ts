@@ -2,6 +2,7 @@ import type { Dataset, SavedView } from '../../model/dataset';
 import { hashDocuments } from '../columns/documentHash';
 import { changedDocuments, proofOf } from '../proof';
 import { claimRecord } from './write/claimRecord';
+import { predicateRecord, typeRecord } from './write/definitionRecord';
 import { documentRecord } from './write/documentRecord';
 import { entityRecord } from './write/entityRecord';
 import { merged } from './write/merged';
@@ -33,14 +34,8 @@ export function* writeDataset(dataset: Dataset, view: SavedView | undefined = da
   const span = spanWriter(dataset);
   const changed = new Set(changedDocuments(dataset));
   yield `{\n${Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}`;
-  yield* list('types', types.length, (row) => {
-    const { extra: unknown, ...type } = types[row]!;
-    return merged(type, unknown);
-  });
-  yield* list('predicates', predicates.length, (row) => {
-    const { extra: unknown, sameAs, symmetric, ...predicate } = predicates[row]!;
-    return merged({ ...predicate, ...(symmetric && { symmetric }), ...(sameAs.length > 0 && { sameAs }) }, unknown);
-  });
+  yield* list('types', types.length, (row) => typeRecord(dataset, row));
+  yield* list('predicates', predicates.length, (row) => predicateRecord(dataset, row));
   yield* hashDocuments(dataset, [...documents.ids.keys()].filter((row) => documents.sha256[row] === undefined || changed.has(documents.ids[row]!)));
   yield* list('documents', documents.count, (row) => documentRecord(dataset, row));
   yield* list('entities', entities.count, (row) => entityRecord(dataset, row, span));

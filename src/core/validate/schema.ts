@@ -107,7 +107,18 @@ const claimSchema = z.looseObject({
   attributes: optional(attributes),
 });
 
-const amendmentSchema = z.looseObject({ id, kind: z.string(), at: z.string() });
+const amendedPart = z.looseObject({ id });
+const amendedLists = optional(z.looseObject({
+  predicates: optional(z.array(amendedPart)), documents: optional(z.array(amendedPart)), entities: optional(z.array(amendedPart)), claims: optional(z.array(amendedPart)),
+}));
+
+const amendmentSchema = z.looseObject({
+  id,
+  kind: z.string(),
+  at: z.string(),
+  before: described(amendedLists, 'Records as they were: of one that stays the keys that differ; one that is not listed was not there'),
+  after: described(amendedLists, 'The same records afterwards; one that is not listed is gone'),
+});
 
 const ids = optional(z.array(z.string()));
 

@@ -13,9 +13,12 @@ export const deeds = {
   pathFrom: 'Find a path from here…',
   pathTo: 'Find a path here from {name}',
   around: 'Arrange the graph around it',
+  amend: 'Correct names and type…',
+  merge: 'Merge with another…',
+  split: 'Split in two…',
 
   menuOf: 'What can be done with {name}',
-  groups: { neighbours: 'Neighbours', focus: 'Focus', self: 'This entity', paths: 'Paths and layout' },
+  groups: { neighbours: 'Neighbours', focus: 'Focus', self: 'This entity', paths: 'Paths and layout', amend: 'Amend' },
   neighbours: '{count, plural, one {neighbour} other {neighbours}}',
 
   focusShort: 'Focus',

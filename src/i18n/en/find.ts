@@ -75,6 +75,7 @@ export const find = {
     first: '{first, select, page {Open what this page holds} other {Open the Ankara talks}}',
     export: 'Export…',
     keep: 'Keep a snapshot of this view…',
+    amendments: 'Show the amendments',
     snapshots: 'Show the kept snapshots',
     model: 'Get claims from a language model…',
     report: 'Show the notes on the file',

@@ -24,6 +24,11 @@ export const inspector = {
   citationFormats: 'Other formats of citation',
   citationFormat: { plain: 'Copy as plain text', markdown: 'Copy as Markdown', bibtex: 'Copy as BibTeX' },
   readInText: 'Read in the text',
+  correct: 'Correct…',
+  byHand: {
+    what: 'By hand: {deeds}',
+    rename: 'name', retype: 'type', merge: 'merged', split: 'split', addMention: 'mention', addEntity: 'added', addClaim: 'added', correctQuote: 'quote', removeClaim: 'removed', distinct: 'told apart',
+  },
   certainty: 'Certainty',
   when: 'When',
   event: 'Event',
@@ -107,5 +112,6 @@ export const inspector = {
     noneNamed: 'It names no entity of the graph.',
     names: 'Entities it names',
     read: 'Read in the text',
+    addFrom: 'Add from it…',
   },
 };

@@ -12,6 +12,7 @@ export const reader = {
   edges: '{count, plural, one {# link} other {# links}}',
   edgesOf: '{count, plural, one {One link rests on this sentence} other {# links rest on this sentence}}',
   chooseEdge: 'Links that rest on this sentence',
+  fromWords: 'Add from these words…',
   silent: 'Sentences in grey carry no link of the graph. A raised number counts the links that rest on a sentence.',
   documents: 'Document',
   translation: 'Translation',

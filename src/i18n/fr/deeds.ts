@@ -13,9 +13,12 @@ export const deeds = {
   pathFrom: 'Chercher un chemin depuis ici…',
   pathTo: 'Chercher un chemin depuis {name} jusqu’ici',
   around: 'Disposer le graphe autour de cette entité',
+  amend: 'Corriger les noms et le type…',
+  merge: 'Fusionner avec une autre…',
+  split: 'Séparer en deux…',
 
   menuOf: 'Actions sur {name}',
-  groups: { neighbours: 'Voisins', focus: 'Voisinage', self: 'Cette entité', paths: 'Chemins et disposition' },
+  groups: { neighbours: 'Voisins', focus: 'Voisinage', self: 'Cette entité', paths: 'Chemins et disposition', amend: 'Corriger' },
   neighbours: '{count, plural, one {voisin} other {voisins}}',
 
   focusShort: 'Isoler',

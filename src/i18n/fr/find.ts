@@ -75,6 +75,7 @@ export const find = {
     first: '{first, select, page {Ouvrir ce que contient cette page} other {Ouvrir les discussions d’Ankara}}',
     export: 'Exporter…',
     keep: 'Conserver un instantané de cette vue…',
+    amendments: 'Afficher les corrections',
     snapshots: 'Afficher les instantanés conservés',
     model: 'Obtenir des affirmations d’un modèle de langage…',
     report: 'Afficher les remarques sur le fichier',

@@ -24,6 +24,11 @@ export const inspector = {
   citationFormats: 'Autres formats de citation',
   citationFormat: { plain: 'Copier en texte brut', markdown: 'Copier en Markdown', bibtex: 'Copier en BibTeX' },
   readInText: 'Lire dans le texte',
+  correct: 'Corriger…',
+  byHand: {
+    what: 'À la main : {deeds}',
+    rename: 'nom', retype: 'type', merge: 'fusion', split: 'séparation', addMention: 'mention', addEntity: 'ajout', addClaim: 'ajout', correctQuote: 'citation', removeClaim: 'retrait', distinct: 'distinction',
+  },
   certainty: 'Certitude',
   when: 'Date',
   event: 'Événement',
@@ -107,5 +112,6 @@ export const inspector = {
     noneNamed: 'Elle ne nomme aucune entité du graphe.',
     names: 'Entités nommées',
     read: 'Lire dans le texte',
+    addFrom: 'Ajouter à partir d’elle…',
   },
 };

@@ -12,6 +12,7 @@ export const reader = {
   edges: '{count, plural, one {# lien} other {# liens}}',
   edgesOf: '{count, plural, one {Un lien repose sur cette phrase} other {# liens reposent sur cette phrase}}',
   chooseEdge: 'Liens qui reposent sur cette phrase',
+  fromWords: 'Ajouter à partir de ces mots…',
   silent: 'Les phrases en gris ne portent aucun lien du graphe. Le chiffre en exposant compte les liens qui reposent sur une phrase.',
   documents: 'Document',
   translation: 'Traduction',

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { mappingFault, type TableHead, type TableMapping, type TableRole } from '../../model/table';
 import { useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
+import { FormFoot, SelectLine, TextLine } from '../kit/Fields';
 import { Name } from '../kit/Name';
 import styles from './ColumnsForm.module.css';
 import { RowPreview } from './RowPreview';
@@ -64,13 +65,10 @@ export const ColumnsForm = ({ head, first, onClose }: Props) => {
           {head.first.map((cells, place) => <RowPreview key={place} cells={cells} mapping={mapping} />)}
         </ol>
       </section>
-      <div className={styles.foot}>
-        <p className={styles.soft} role="status">{fault === null ? t('ready', { rows: head.rows }) : t(`faults.${fault}`)}</p>
-        <div className={styles.deeds}>
-          <Button quiet onPress={onClose}>{tApp('cancel')}</Button>
-          <Button primary type="submit" isDisabled={fault !== null}>{t('open')}</Button>
-        </div>
-      </div>
+      <FormFoot note={fault === null ? t('ready', { rows: head.rows }) : t(`faults.${fault}`)}>
+        <Button quiet onPress={onClose}>{tApp('cancel')}</Button>
+        <Button primary type="submit" isDisabled={fault !== null}>{t('open')}</Button>
+      </FormFoot>
     </form>
   );
 };
@@ -84,25 +82,17 @@ interface RoleProps {
 
 const RoleField = ({ role, header, column, onChoose }: RoleProps) => {
   const t = useTranslations('columns');
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>{t(`roles.${role}`)}</label>
-      <select id={id} className={styles.select} value={column ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}>
-        <option value="">{t('none')}</option>
-        {header.map((name, place) => <option key={place} value={place}>{name}</option>)}
-      </select>
-    </div>
+    <SelectLine
+      label={t(`roles.${role}`)}
+      value={column === null ? '' : String(column)}
+      options={[{ id: '', label: t('none') }, ...header.map((name, place) => ({ id: String(place), label: name }))]}
+      onChange={(value) => onChoose(value === '' ? null : Number(value))}
+    />
   );
 };
 
 const RelationField = ({ relation, onWrite }: { readonly relation: string; readonly onWrite: (relation: string) => void }) => {
   const t = useTranslations('columns');
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>{t('relation')}</label>
-      <input id={id} className={styles.line} value={relation} placeholder={t('linked')} maxLength={200} autoComplete="off" onChange={({ target }) => onWrite(target.value)} />
-    </div>
-  );
+  return <TextLine label={t('relation')} value={relation} placeholder={t('linked')} onChange={onWrite} />;
 };

@@ -12,10 +12,10 @@ import { MissingNames } from './MissingNames';
 export const MissingNotice = () => {
   const t = useTranslations('files');
   const dataset = useApp((state) => state.dataset);
-  const revision = useApp((state) => state.revision);
+  const opened = useApp((state) => state.opened);
   const [putAway, setPutAway] = useState(-1);
   const missing = dataset === null ? [] : wantedTexts(dataset);
-  if (missing.length === 0 || putAway === revision) return null;
+  if (missing.length === 0 || putAway === opened) return null;
   return (
     <div className={styles.notice} role="alert">
       <FileQuestion className={styles.wanted} size={18} aria-hidden />
@@ -23,7 +23,7 @@ export const MissingNotice = () => {
         <MissingNames wanted={missing} />
       </div>
       <ChooseFiles>{t('openDialog.chooseMissing', { count: missing.length })}</ChooseFiles>
-      <IconButton label={t('failure.dismiss')} icon={<X size={16} aria-hidden />} onPress={() => setPutAway(revision)} />
+      <IconButton label={t('failure.dismiss')} icon={<X size={16} aria-hidden />} onPress={() => setPutAway(opened)} />
     </div>
   );
 };

@@ -24,6 +24,7 @@ export function useFrameCommands(): readonly Command[] {
       ...share.map(({ id, label, run }): Command => ({ id: `share.${id}`, group: 'file', label, run })),
       { id: 'keep', group: 'file', label: t('keep'), run: () => showDialog('keep') },
     ),
+    ...when(dataset !== null, { id: 'amendments', group: 'file', label: t('amendments'), run: () => showDialog('amendments') }),
     { id: 'snapshots', group: 'file', label: t('snapshots'), run: () => showDialog('snapshots') },
     { id: 'open', group: 'file', label: t('open'), run: () => showDialog('open') },
     ...when(first === 'example', { id: 'library', group: 'file', label: t('library'), run: () => showDialog('library') }),

@@ -29,6 +29,7 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
   const check = useTranslations('check');
   const language = useLocale();
   const dataset = useApp((state) => state.dataset);
+  const openings = useApp((state) => state.opened);
   const scene = useApp(selectors.scene);
   const theme = useApp(selectors.theme);
   const positions = useApp(positionsOf);
@@ -74,14 +75,15 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
 
   // Another dataset, or the same laid out anew, is another picture: it is fitted, unless its view says where to look. Where
   // undo brought the layout back, what the view says is meant for the other one.
-  const placed = useRef({ dataset, positions, camera });
+  const placed = useRef({ dataset, openings, positions, camera });
   useEffect(() => {
     const last = placed.current;
-    placed.current = { dataset, positions, camera };
-    if (last.positions === positions) return;
+    placed.current = { dataset, openings, positions, camera };
+    // One that was amended stays where it is.
+    if (last.positions === positions || (last.dataset !== dataset && last.openings === openings)) return;
     if (camera === null) canvas?.fit();
     else if (last.dataset === dataset && last.positions !== null && positions !== null && last.camera === camera) actions.moveCamera(null);
-  }, [canvas, actions, dataset, positions, camera]);
+  }, [canvas, actions, dataset, openings, positions, camera]);
 
   // So is one in which groups were opened or taken apart, or that is cut to another part: what that part holds comes into view.
   const around = JSON.stringify(cut.around);

@@ -5,6 +5,7 @@ import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { NARROW, useMedia } from '../kit/useMedia';
+import { AmendmentsButton } from './AmendmentsButton';
 import { CheckCounts } from './CheckCounts';
 import { checkTally, toLookAt } from './checkTally';
 import { DatasetTitle } from './DatasetTitle';
@@ -37,6 +38,7 @@ export const Header = ({ children }: { readonly children?: ReactNode }) => {
             <CheckCounts tally={checkTally(dataset)} total={dataset.claims.count} />
             <Provenance meta={dataset.meta} />
             <ReportButton />
+            <AmendmentsButton />
           </div>
         </div>
       )}

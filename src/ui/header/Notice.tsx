@@ -9,7 +9,7 @@ import { IconButton } from '../kit/IconButton';
 import styles from './Notice.module.css';
 
 /** Said and done: these go by themselves. The others stay until they are put away. */
-const PASSING: readonly (NoticeCode | ExportFailure)[] = ['copied', 'saved', 'snapshotHolds'];
+const PASSING: readonly (NoticeCode | ExportFailure)[] = ['copied', 'saved', 'snapshotHolds', 'amended'];
 const PASSING_MS = 4000;
 
 /** A link leads nowhere without the file, and what is not kept is there no more tomorrow: the way to the file stands beside. */

@@ -8,6 +8,7 @@ import { IconButton } from '../kit/IconButton';
 import icon from '../kit/IconButton.module.css';
 import { Popup } from '../kit/Popup';
 import { useShareDeeds } from '../kit/useShareDeeds';
+import { AmendmentsButton } from './AmendmentsButton';
 import { CheckCounts } from './CheckCounts';
 import { checkTally, toLookAt } from './checkTally';
 import { DatasetTitle } from './DatasetTitle';
@@ -52,6 +53,7 @@ export const SmallHeader = ({ children }: { readonly children: ReactNode }) => {
                     <CheckCounts tally={checkTally(dataset)} total={dataset.claims.count} />
                     <ProvenanceText meta={dataset.meta} />
                     <ReportButton />
+                    <AmendmentsButton />
                     <Button quiet onPress={then(() => setPanels({ side: 'look' }))}>
                       <SearchCheck size={17} aria-hidden />
                       {t('toLookCount', { count: toLookAt(dataset) })}

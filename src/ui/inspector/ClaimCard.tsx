@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { touchedRecords } from '../../core/amend/touched';
 import { claimAt } from '../../core/columns/access';
 import { type EvidenceSentence, evidenceOfClaim } from '../../core/evidence/evidenceOfClaim';
 import type { Dataset } from '../../model/dataset';
@@ -7,6 +8,7 @@ import { useActions } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { SaidBy } from '../kit/SaidBy';
 import { StanceLine } from '../kit/StanceLine';
+import { ByHand } from './ByHand';
 import { CheckReasons } from './CheckReasons';
 import styles from './ClaimCard.module.css';
 import { ClaimFacts } from './ClaimFacts';
@@ -31,7 +33,7 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
   const t = useTranslations('inspector');
   const stances = useTranslations('vocabulary.stance');
   const by = useHiddenBy();
-  const { read } = useActions();
+  const { read, startAmending } = useActions();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (several && chosen) card.current?.scrollIntoView({ block: 'nearest' });
@@ -56,9 +58,11 @@ export const ClaimCard = ({ dataset, claim, several, chosen, hidden }: Props) =>
         {sentences.length > 0 && (
           <Button quiet onPress={() => read(id)}>{t('readInText')}</Button>
         )}
+        <Button quiet onPress={() => startAmending({ what: 'quote', claim: id })}>{t('correct')}</Button>
       </div>
       {sentences.filter(({ supports }) => !supports).map(quoted)}
       <ClaimFacts dataset={dataset} claim={claim} />
+      <ByHand kinds={touchedRecords(dataset).claims.get(id)} />
     </section>
   );
 };

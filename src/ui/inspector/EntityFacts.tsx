@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { touchedRecords } from '../../core/amend/touched';
 import { entityAt } from '../../core/columns/access';
 import type { Dataset, LocalText } from '../../model/dataset';
 import { Name } from '../kit/Name';
@@ -7,6 +8,7 @@ import { SafeLink } from '../kit/SafeLink';
 import { TypeSymbol } from '../kit/TypeSymbol';
 import { VisibleText } from '../kit/VisibleText';
 import { AttributeList } from './AttributeList';
+import { ByHand } from './ByHand';
 import styles from './EntityFacts.module.css';
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
 export const EntityFacts = ({ dataset, entity }: Props) => {
   const t = useTranslations('inspector');
   const local = useLocal();
-  const { type, typeLabel, name, aliases, description, sameAs, attributes = {} } = entityAt(dataset, entity);
+  const { id, type, typeLabel, name, aliases, description, sameAs, attributes = {} } = entityAt(dataset, entity);
   const title = local(name);
   const known = new Set([title, ...Object.values(name)]);
   const others = aliases.filter((alias) => !known.has(alias));
@@ -39,6 +41,7 @@ export const EntityFacts = ({ dataset, entity }: Props) => {
         </ul>
       )}
       <AttributeList attributes={attributes} />
+      <ByHand kinds={touchedRecords(dataset).entities.get(id)} />
     </header>
   );
 };

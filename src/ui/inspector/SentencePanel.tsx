@@ -30,7 +30,7 @@ const NO_MARKS: readonly Mark[] = [];
 /** A sentence by itself: its words, where it stands, what rests on it and whom it names. */
 export const SentencePanel = ({ dataset, sentence }: Props) => {
   const t = useTranslations('inspector.sentence');
-  const { select, read } = useActions();
+  const { select, read, startAmending } = useActions();
   const { document, start, end } = sentenceAt(dataset, sentence);
   const { texts, sentenceOffsets } = dataset.documents;
   const first = sentenceOffsets[document]!;
@@ -50,6 +50,7 @@ export const SentencePanel = ({ dataset, sentence }: Props) => {
         <MarkedText text={texts[document] ?? ''} start={start} end={end} marks={NO_MARKS} mentions={mentions} />
       </blockquote>
       <Button quiet onPress={() => read(null)}>{t('read')}</Button>
+      <Button quiet onPress={() => startAmending({ what: 'words', document: dataset.documents.ids[document]!, start, end })}>{t('addFrom')}</Button>
       <Links dataset={dataset} sentence={sentence} />
       <Names dataset={dataset} entities={[...new Set(marks.map(({ entity }) => entity))]} />
     </article>

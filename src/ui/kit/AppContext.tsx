@@ -1,12 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Actions } from '../../store/actions';
+import type { AmendFault, Intent } from '../../model/amendment';
 import type { PictureOptions } from '../../model/picture';
 import type { Library } from '../../model/library';
 import type { ExportFailure, ExportNote, Work } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { SnapshotShelf } from '../../model/snapshot';
 import type { TableMapping } from '../../model/table';
+import type { Selection } from '../../model/view';
 import type { Selectors } from '../../store/selectors';
 import type { AppState, NoticeCode } from '../../store/state';
 import type { Store } from '../../store/store';
@@ -35,6 +37,8 @@ export interface Deeds {
   /** Opens what the app opens by itself. */
   readonly openFirst: () => void;
   readonly cancelLoading: () => void;
+  /** Amends the open dataset; several intents are one step of undo. `selection`: what is selected then, if not what is selected now. */
+  readonly amend: (intents: readonly Intent[], selection?: Selection) => Promise<Result<null, AmendFault>>;
   /** Lays the graph out in another way, and shows it once that is done; `centre`: id of the entity to arrange it around, for layouts that do. */
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;
   /** Makes the export of that id (that of an exporter, `png` or `pdf`) from what is on the screen now; the options are those of pictures. */

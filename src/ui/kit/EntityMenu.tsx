@@ -26,11 +26,12 @@ interface Shown {
 }
 
 /** What belongs together, in the order of the menu. */
-const GROUPS: readonly { readonly name: 'neighbours' | 'focus' | 'self' | 'paths'; readonly deeds: readonly EntityDeedId[] }[] = [
+const GROUPS: readonly { readonly name: 'neighbours' | 'focus' | 'self' | 'paths' | 'amend'; readonly deeds: readonly EntityDeedId[] }[] = [
   { name: 'neighbours', deeds: ['expand', 'hideNeighbours'] },
   { name: 'focus', deeds: ['focus1', 'focus2', 'focus3', 'only'] },
   { name: 'self', deeds: ['hide', 'bringBack', 'pin', 'unpin'] },
   { name: 'paths', deeds: ['pathFrom', 'pathTo', 'around'] },
+  { name: 'amend', deeds: ['amend', 'merge', 'split'] },
 ];
 
 /** More relations than this are no menu; all of them are in the panel. */

@@ -8,7 +8,7 @@ import { MOST_DEPTH } from '../../model/view';
 import { useActions, useApp, useDeeds, useSelectors } from './AppContext';
 import { useLocal } from './useLocal';
 
-export type EntityDeedId = 'expand' | 'hideNeighbours' | 'focus1' | 'focus2' | 'focus3' | 'only' | 'hide' | 'bringBack' | 'pin' | 'unpin' | 'pathFrom' | 'pathTo' | 'around';
+export type EntityDeedId = 'expand' | 'hideNeighbours' | 'focus1' | 'focus2' | 'focus3' | 'only' | 'hide' | 'bringBack' | 'pin' | 'unpin' | 'pathFrom' | 'pathTo' | 'around' | 'amend' | 'merge' | 'split';
 
 /** Something that can be done with an entity, as a menu offers it. */
 export interface EntityDeed {
@@ -62,6 +62,9 @@ export function useEntityDeeds(): (entity: number) => readonly EntityDeed[] {
       { id: 'pathFrom', label: t('pathFrom'), key: 'p', run: () => seek({ from: id, to: null }) },
       ...(canEnd ? [{ id: 'pathTo' as const, label: t('pathTo', { name: local(dataset.entities.names[entityRow(dataset, path.from) ?? -1]) }), run: () => seek({ to: id }) }] : []),
       { id: 'around', label: t('around'), run: () => void chooseLayout('hub', id) },
+      ...([['amend', 'entity'], ['merge', 'merge'], ['split', 'split']] as const).map(([deed, what]): EntityDeed => ({
+        id: deed, label: t(deed), run: () => actions.startAmending({ what, entity: id }),
+      })),
     ];
 
     function pinDeed(): EntityDeed[] {

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { answerSchemaText } from '../../core/formats/model/answerSchema';
 import { useDeeds } from '../kit/AppContext';
 import { Button } from '../kit/Button';
 import { CopyNotice } from '../kit/CopyNotice';
+import { TextBlock, TextLine } from '../kit/Fields';
 import type { Draft } from './draft';
 import { INSTRUCTIONS } from './instructions';
 import styles from './ModelForm.module.css';
@@ -31,10 +31,10 @@ export const ModelForm = ({ draft, onChange, onOpened }: Props) => {
   return (
     <div className={styles.form}>
       <p className={styles.soft}>{t('what')}</p>
-      <section>
+      <section className={styles.fields}>
         <h3 className={styles.step}>{t('text.heading')}</h3>
         <TextLine label={t('text.title')} value={title} onChange={(changed) => onChange({ title: changed })} />
-        <Area label={t('text.label')} value={text} rows={6} onChange={(changed) => onChange({ text: changed })} />
+        <TextBlock label={t('text.label')} value={text} rows={6} onChange={(changed) => onChange({ text: changed })} />
       </section>
       <section>
         <h3 className={styles.step}>{t('ask.heading')}</h3>
@@ -50,38 +50,12 @@ export const ModelForm = ({ draft, onChange, onOpened }: Props) => {
       </section>
       <section>
         <h3 className={styles.step}>{t('answer.heading')}</h3>
-        <Area label={t('answer.label')} value={answer} rows={6} onChange={(changed) => onChange({ answer: changed })} />
+        <TextBlock label={t('answer.label')} value={answer} rows={6} onChange={(changed) => onChange({ answer: changed })} />
       </section>
       <div className={styles.foot}>
         <p className={styles.soft}>{missing === null ? t('ready') : t(missing)}</p>
         <Button primary isDisabled={missing !== null} onPress={open}>{t('open')}</Button>
       </div>
-    </div>
-  );
-};
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (changed: string) => void;
-}
-
-const TextLine = ({ label, value, onChange }: FieldProps) => {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>{label}</label>
-      <input id={id} className={styles.line} value={value} maxLength={200} autoComplete="off" onChange={({ target }) => onChange(target.value)} />
-    </div>
-  );
-};
-
-const Area = ({ label, value, rows, onChange }: FieldProps & { readonly rows: number }) => {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>{label}</label>
-      <textarea id={id} className={styles.area} value={value} rows={rows} dir="auto" spellCheck={false} onChange={({ target }) => onChange(target.value)} />
     </div>
   );
 };

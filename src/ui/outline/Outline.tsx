@@ -14,8 +14,8 @@ import { useOutline } from './useOutline';
 export const Outline = () => {
   const dataset = useApp((state) => state.dataset);
   const visible = useApp(useSelectors().visible);
-  const revision = useApp((state) => state.revision);
-  return dataset === null || visible === null ? null : <OutlinePanel key={revision} dataset={dataset} visible={visible} />;
+  const opened = useApp((state) => state.opened);
+  return dataset === null || visible === null ? null : <OutlinePanel key={opened} dataset={dataset} visible={visible} />;
 };
 
 const OutlinePanel = ({ dataset, visible }: { readonly dataset: Dataset; readonly visible: Visible }) => {

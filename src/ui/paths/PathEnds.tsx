@@ -9,7 +9,7 @@ import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { Name } from '../kit/Name';
 import { useLocal } from '../kit/useLocal';
-import { EntityField } from './EntityField';
+import { EntityField } from '../kit/EntityField';
 import styles from './PathEnds.module.css';
 
 /** From where to where, and by which links. */

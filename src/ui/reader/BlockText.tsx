@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Mark } from '../../model/span';
 import { VisibleText } from '../kit/VisibleText';
 import styles from './BlockText.module.css';
-import { languageName } from './languageName';
+import { languageName } from '../kit/languageName';
 import { SentenceText } from './SentenceText';
 import type { Translation } from './translationOf';
 

@@ -10,10 +10,11 @@ import { useActions } from '../kit/AppContext';
 import { LaterPart } from '../kit/LaterPart';
 import { BlockText } from './BlockText';
 import styles from './DocumentPage.module.css';
-import { languageName } from './languageName';
+import { languageName } from '../kit/languageName';
 import type { Translation } from './translationOf';
 import { useBlockWindow } from './useBlockWindow';
 import type { ReadingPlace } from './useReadingPlace';
+import { WordsButton } from './WordsButton';
 import { useRovingFocus } from './useRovingFocus';
 
 interface Props {
@@ -97,6 +98,7 @@ export const DocumentPage = ({ dataset, place, marks, translation }: Props) => {
       {shown.after > 0 && <MoreButton onPress={shown.showLater}>{t('later', { count: shown.after })}</MoreButton>}
       <p className={styles.aside} lang={language}>{t('silent')}</p>
       <p className="visually-hidden" lang={language}>{t('hint')}</p>
+      <WordsButton page={page} dataset={dataset} document={document} />
       {choosing !== null && (
         <LaterPart fetchPart={fetchChooser} onMissing={() => setChoosing(null)}>
           {(EdgeChooser) => <EdgeChooser dataset={dataset} sentence={choosing.sentence} from={choosing.from} onPick={pickEdge} onClose={() => setChoosing(null)} />}

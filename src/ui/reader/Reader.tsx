@@ -19,8 +19,8 @@ import { useStopKeys } from './useStopKeys';
 /** The document verbatim, with the evidence of the selection marked in it. */
 export const Reader = () => {
   const dataset = useApp((state) => state.dataset);
-  const revision = useApp((state) => state.revision);
-  return dataset === null || dataset.documents.count === 0 ? null : <Reading key={revision} dataset={dataset} />;
+  const opened = useApp((state) => state.opened);
+  return dataset === null || dataset.documents.count === 0 ? null : <Reading key={opened} dataset={dataset} />;
 };
 
 const NO_MARKS: ReadonlyMap<number, readonly Mark[]> = new Map();

@@ -1,7 +1,7 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useLocale, useTranslations } from 'use-intl';
 import { useActions, useApp } from '../kit/AppContext';
-import { languageName } from './languageName';
+import { languageName } from '../kit/languageName';
 import styles from './TranslationToggle.module.css';
 
 /** Shows our translation under each sentence, and takes it away again. */

@@ -6,6 +6,7 @@ import type { Openings } from '../../../src/app/openings';
 import type { Dataset } from '../../../src/model/dataset';
 import type { Library } from '../../../src/model/library';
 import { ok } from '../../../src/model/result';
+import { openedContent } from '../../../src/platform/openedDatasets';
 import { type OpenedHead, readOpenedHead } from '../../../src/platform/openedRecord';
 import { recordDatabase } from '../../../src/platform/recordDatabase';
 import { createSelectors } from '../../../src/store/selectors';
@@ -45,7 +46,7 @@ function tab() {
       const dataset = load(file);
       if (joined) store.actions.reopenDataset(dataset);
       else show(dataset);
-      library.opened(dataset, joined);
+      library.opened(dataset, joined ? 'joined' : 'given');
       return dataset;
     },
     show,
@@ -199,6 +200,60 @@ describe('what the reader opens', () => {
     store.actions.toggleOption('stance', 'denied');
     hide();
     await viewWith('["hedged","denied"]');
+    expect(await heads()).toHaveLength(1);
+  });
+});
+
+describe('what the reader amends', () => {
+  const amend = (store: Store, title: string): Dataset => {
+    const amended = load(named(title));
+    const { placed, rough, view } = store.api.getState();
+    store.actions.amendDataset({ dataset: amended, placed, rough }, 'renamed', view.selection);
+    return amended;
+  };
+  const contents = async (library: Library): Promise<readonly string[]> => {
+    const opened = await Promise.all((await rows(library)).kept.map(({ id }) => openedContent(id)));
+    return opened.map((one) => (one.ok ? /"title": (.*),/.exec(new TextDecoder().decode(one.value.file))?.[1] ?? '' : one.error));
+  };
+
+  it('is kept with it, and what is undone, too', async () => {
+    const { give, store, library } = tab();
+    give(named('Mine'));
+    await kept(1);
+    library.opened(amend(store, 'Mended'), 'amended');
+    await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"Mended"}']), { timeout: 5000 });
+    store.actions.undo();
+    await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"Mine"}']), { timeout: 5000 });
+  });
+
+  it('is kept though something else is opened at once', async () => {
+    const { give, store, library } = tab();
+    give(named('Mine'));
+    await kept(1);
+    amend(store, 'Mended');
+    store.actions.toggleOption('stance', 'hedged');
+    give(named('Other'));
+    await kept(2);
+    expect((await contents(library)).toSorted()).toEqual(['{"en":"Mended"}', '{"en":"Other"}']);
+    await viewWith('["hedged"]');
+  });
+
+  it('is kept where it is the example: it is no longer that of everybody', async () => {
+    const { show, store, library } = tab();
+    show(load(named('An example')));
+    library.opened(amend(store, 'My example'), 'amended');
+    await kept(1);
+    library.opened(amend(store, 'My own example'), 'amended');
+    await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"My own example"}']), { timeout: 5000 });
+    expect(await heads()).toHaveLength(1);
+  });
+
+  it('is kept once, though it is amended before it is', async () => {
+    const { give, store, library } = tab();
+    give(named('Mine'));
+    library.opened(amend(store, 'Mended'), 'amended');
+    library.opened(amend(store, 'Mended twice'), 'amended');
+    await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"Mended twice"}']), { timeout: 5000 });
     expect(await heads()).toHaveLength(1);
   });
 });

@@ -8,9 +8,9 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Dataset } from '../../model/dataset';
-import { Name } from '../kit/Name';
-import { TypeSymbol } from '../kit/TypeSymbol';
-import { useLocal } from '../kit/useLocal';
+import { Name } from './Name';
+import { TypeSymbol } from './TypeSymbol';
+import { useLocal } from './useLocal';
 import styles from './EntityField.module.css';
 import { type EntityOption, entityOptions } from './entityOptions';
 
@@ -22,10 +22,12 @@ interface Props {
   readonly chosen: number;
   readonly onChoose: (row: number) => void;
   readonly field: RefObject<HTMLInputElement | null>;
+  /** True where the label stands above the field. */
+  readonly stacked?: boolean;
 }
 
 /** A field in which an entity is chosen by writing some of one of its names. */
-export const EntityField = ({ dataset, label, clearLabel, chosen, onChoose, field }: Props) => {
+export const EntityField = ({ dataset, label, clearLabel, chosen, onChoose, field, stacked = false }: Props) => {
   const t = useTranslations('paths');
   const language = useLocale();
   const local = useLocal();
@@ -52,7 +54,7 @@ export const EntityField = ({ dataset, label, clearLabel, chosen, onChoose, fiel
 
   return (
     <ComboBox
-      className={styles.field ?? ''}
+      className={(stacked ? styles.stacked : styles.field) ?? ''}
       items={items}
       disabledKeys={unseen ? [chosen] : []}
       inputValue={text ?? name}

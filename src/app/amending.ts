@@ -1,0 +1,51 @@
+import { carriedPositions, sharing } from '../core/amend/carry';
+import { needsOverview } from '../core/needsOverview';
+import type { AmendFault, Intent } from '../model/amendment';
+import { fail, ok, type Result } from '../model/result';
+import type { Positions } from '../model/scene';
+import type { Selection } from '../model/view';
+import { inSteps } from '../platform/breath';
+import type { StepName } from '../store/state';
+import type { Store } from '../store/store';
+import type { LargeScenes } from './largeScenes';
+import type { Layouts } from './layouts';
+import type { RunningLoader } from './startLoader';
+
+export interface AmendingParts {
+  readonly startLoader: (signal: AbortSignal) => Pick<RunningLoader, 'amend'>;
+  readonly layouts: Layouts;
+  readonly largeScenes: LargeScenes;
+}
+
+/** What step of undo an intent makes. */
+const STEPS = {
+  rename: 'renamed', retype: 'retyped', merge: 'merged', split: 'split', addMention: 'mentioned', addEntity: 'added', addClaim: 'claimed', correctQuote: 'quoted',
+  removeClaim: 'removed', distinct: 'merged', takeBack: 'tookBack',
+} as const satisfies Record<Intent['kind'], StepName>;
+
+/**
+ * Amends the open dataset, all the intents as one step of undo. Where all stand stays; `selection`: what is selected afterwards; undefined: what is selected now, if it is still there. Fails with `notMade`
+ * where another dataset was opened, or this one amended, meanwhile.
+ */
+export async function amendOpen(
+  { api, actions }: Store, { startLoader, layouts, largeScenes }: AmendingParts, intents: readonly Intent[], selection: Selection | undefined,
+): Promise<Result<null, AmendFault>> {
+  const { dataset, revision } = api.getState();
+  const last = intents.at(-1);
+  if (dataset === null || last === undefined) return fail('notMade');
+  const wanted = (): boolean => api.getState().revision === revision;
+  const done = await startLoader(new AbortController().signal).amend(dataset, intents, new Date().toISOString());
+  if (!done.ok) return done;
+  const amended = sharing(dataset, done.value);
+  if (needsOverview(amended)) {
+    const large = await largeScenes.fetched();
+    if (large === null || (await inSteps(large.warmUp(amended), wanted)) === null) return fail('notMade');
+  }
+  if (!wanted()) return fail('notMade');
+  layouts.end();
+  const { placed, rough, view } = api.getState();
+  const carried = Object.fromEntries(Object.entries(placed).map(([key, positions]): [string, Positions] => [key, carriedPositions(dataset, amended, positions)]));
+  actions.amendDataset({ dataset: amended, placed: carried, rough }, STEPS[last.kind], selection ?? view.selection);
+  void layouts.first();
+  return ok(null);
+}

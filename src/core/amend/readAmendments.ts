@@ -1,0 +1,27 @@
+import { AMENDED_LISTS, AMENDMENT_KINDS, type Amendment, type RecordParts } from '../../model/amendment';
+import type { Dataset } from '../../model/dataset';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isParts = (value: unknown): value is RecordParts =>
+  isObject(value) && Object.entries(value).every(([list, parts]) =>
+    (AMENDED_LISTS as readonly string[]).includes(list) && Array.isArray(parts) && parts.every((part) => isObject(part) && typeof part.id === 'string'));
+
+const isAmendment = (value: unknown): value is Amendment =>
+  isObject(value) && typeof value.id === 'string' && typeof value.at === 'string' && (AMENDMENT_KINDS as readonly unknown[]).includes(value.kind) &&
+  isParts(value.before) && isParts(value.after) &&
+  (value.entities === undefined || (Array.isArray(value.entities) && value.entities.every((id) => typeof id === 'string')));
+
+const known = new WeakMap<readonly unknown[], readonly Amendment[]>();
+
+/** The amendments that a dataset holds and this version understands, oldest first; any other stays in the file as it is. Remembered. */
+export const amendmentsOf = ({ meta: { amendments } }: Dataset): readonly Amendment[] => {
+  let read = known.get(amendments);
+  if (read === undefined) {
+    read = amendments.filter(isAmendment);
+    known.set(amendments, read);
+  }
+  return read;
+};
