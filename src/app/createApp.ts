@@ -15,6 +15,8 @@ import { copyPicture } from './copyPicture';
 import { copyText } from './copyText';
 import type { Printing } from './createPrinting';
 import { fetchNotices } from './fetchNotices';
+import type { Keeper } from './keepOpened';
+import type { createLibrary } from './library';
 import { initialSettings } from './initialSettings';
 import { createLargeScenes } from './largeScenes';
 import { createLayouts } from './layouts';
@@ -44,7 +46,14 @@ export function createApp(): EdgewiseApp {
   const { api, actions } = store;
   // A dataset that ships has its positions: the first view needs no layout.
   const layouts = createLayouts(store, async (...asked) => (await import('./layoutInWorker')).layoutInWorker(...asked));
-  const openings = createOpenings(store, { startLoader, layouts, largeScenes });
+  let library: ReturnType<typeof createLibrary> | null = null;
+  const fetchLibrary = async () => {
+    const part = await import('./library');
+    return (library ??= part.createLibrary(store, selectors, openings));
+  };
+  // Whoever was sent a living page leaves nothing behind.
+  const keepOpened: Keeper['opened'] = (...opened) => void (isLivingPage() || fetchLibrary().then((part) => part.opened(...opened)).catch(() => undefined));
+  const openings = createOpenings(store, { startLoader, layouts, largeScenes, opened: keepOpened });
 
   let printing: Printing | null = null;
   /** Null where it can't be had. */
@@ -71,7 +80,10 @@ export function createApp(): EdgewiseApp {
     },
     amend: async (intents, selection) => {
       const part = await import('./amending').catch(() => null);
-      return part === null ? fail('notMade') : part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+      const amended = part === null ? fail('notMade' as const) : await part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+      const { dataset } = api.getState();
+      if (amended.ok && dataset !== null) keepOpened(dataset, 'amended');
+      return amended;
     },
     chooseLayout: layouts.choose,
     prepareExport: async (id, options, work) => {
@@ -79,6 +91,7 @@ export function createApp(): EdgewiseApp {
       return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors, options, work);
     },
     fetchSnapshots: async () => (await import('./snapshotShelf')).snapshotShelf(store, selectors, openings),
+    fetchLibrary,
     chooseLanguage: async (language) => {
       try {
         await fetchMessages(language);

@@ -57,15 +57,19 @@ export interface OpeningParts {
   readonly startLoader: (signal: AbortSignal) => Pick<RunningLoader, 'load' | 'end'>;
   readonly layouts: Layouts;
   readonly largeScenes: LargeScenes;
+  /** A dataset that the reader gave is open; `joined`: the one before it, with texts that it wanted. */
+  readonly opened: (dataset: Dataset, how: 'given' | 'joined') => void;
 }
 
-export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes }: OpeningParts): Openings {
+export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes, opened }: OpeningParts): Openings {
   let underWay = new AbortController();
   /** What the open dataset was read from: it may want texts that are given later. */
   let sources: GivenFiles = new Map();
   let sourcesRead = AS_THEY_ARE;
   /** What was opened last, whatever came of it. */
   let latest: GivenFiles = sources;
+  /** Whether the reader gave that. */
+  let isGiven = false;
 
   const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayJoin = false, ask = false, remembered = false, ...wished }: Partial<Way> = {}): Promise<void> => {
     underWay.abort();
@@ -80,6 +84,8 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     const joined = mayJoin ? joinWanted(files.value, sources, api.getState().dataset) : null;
     const given = joined ?? files.value;
     const reading = { ...(joined === null ? AS_THEY_ARE : sourcesRead), ...wished };
+    const byReader = mayJoin || (isGiven && given === latest);
+    isGiven = byReader;
     latest = given;
     // Fetched while the file is read, rather than after it.
     if (isLikelyLarge(given)) void largeScenes.fetched();
@@ -112,6 +118,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (remembered) actions.notify('columnsKept');
     if (joined === null) sayWhatChanged(dataset, actions);
     await layouts.first();
+    if (byReader && api.getState().dataset === dataset) opened(dataset, joined === null ? 'given' : 'joined');
   };
 
   const again = (way: Partial<Way>): Promise<void> => run(() => Promise.resolve(ok(latest)), () => null, way);

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Actions } from '../../store/actions';
 import type { AmendFault, Intent } from '../../model/amendment';
 import type { PictureOptions } from '../../model/picture';
+import type { Library } from '../../model/library';
 import type { ExportFailure, ExportNote, Work } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { SnapshotShelf } from '../../model/snapshot';
@@ -46,6 +47,8 @@ export interface Deeds {
   readonly prepareExport: (id: string, options: PictureOptions, work: Work) => Promise<Result<PreparedFile, ExportFailure>>;
   /** What keeps snapshots in this browser, fetched when it is first wanted. */
   readonly fetchSnapshots: () => Promise<SnapshotShelf>;
+  /** What keeps the datasets that the reader opens in this browser, fetched when it is first wanted. */
+  readonly fetchLibrary: () => Promise<Library>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
   /** Copies a text; `told`: what is said once it is there, if not that alone. */

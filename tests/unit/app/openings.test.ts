@@ -32,7 +32,7 @@ describe('opening a dataset', () => {
       },
       end: () => undefined,
     });
-    const openings = createOpenings(store, { startLoader, layouts, largeScenes: createLargeScenes(fetchPart) });
+    const openings = createOpenings(store, { startLoader, layouts, largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
     return deed(openings);
   };
 
@@ -98,7 +98,7 @@ describe('opening a dataset', () => {
       },
       end: () => undefined,
     });
-    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
     await openings.openGiven(() => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]]))));
     expect(state()).toMatchObject({ dataset: null, failure: [{ code: 'notEdgewise' }], failedAs: detected });
     await openings.readAs('graphml');
@@ -123,7 +123,7 @@ describe('opening a dataset', () => {
         },
         end: () => undefined,
       });
-      return createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+      return createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
     };
 
     beforeEach(() => {
