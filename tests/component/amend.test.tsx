@@ -237,4 +237,22 @@ describe('what was amended', () => {
     app.store.actions.showDialog('amendments');
     expect(await screen.findByText(/^2 more amendments are of a kind/)).toBeVisible();
   });
+
+  it('is told whatever a file says of it: odd quotes, names that are no texts, times that are none', async () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const amendments = [
+      { id: 'a', kind: 'correctQuote', at: 'yesterday', before: { claims: [{ id: 'c1', evidence: [null, 7] }] }, after: { claims: [{ id: 'c1', evidence: [{ exact: 'Anna Berg' }, null] }] } },
+      { id: 'b', kind: 'addClaim', at: NOW, before: {}, after: { claims: [{ id: 'x', subject: 'anna', predicate: 'p', object: 'carl' }], entities: [{ id: 'anna', name: { en: odd } }], predicates: [{ id: 'p', label: { en: odd } }] } },
+      { id: 'c', kind: 'rename', at: NOW, before: { entities: [{ id: 'x', name: ['no'] }] }, after: { entities: [{ id: 'x', name: 7 }] } },
+      { id: 'd', kind: 'distinct', at: NOW, before: {}, after: {}, entities: [] },
+    ];
+    const app = inApp(<AmendmentsDialog />, { dataset: { ...talks(), meta: { ...talks().meta, amendments } } });
+    app.store.actions.showDialog('amendments');
+    const [distinct, renamed, claimed, corrected] = await screen.findAllByRole('listitem');
+    expect(distinct).toHaveTextContent('“” and “” are two');
+    expect(renamed).toHaveTextContent('Other names of “x” changed');
+    expect(claimed).toHaveTextContent('Claim added: Anna Berg p Carl Dahl');
+    expect(corrected).toHaveTextContent('Quote corrected: Anna Berg leads Bureau');
+    expect(corrected).toHaveTextContent('yesterday');
+  });
 });

@@ -47,7 +47,7 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
                   <p><VisibleText text={what} /></p>
                   {now !== '' && <p className={styles.now}><VisibleText text={now} /></p>}
                   {was !== '' && <p className={forms.soft}>{t('list.was')} <span className={styles.was}><VisibleText text={was} /></span></p>}
-                  <p className={styles.at}><time dateTime={at}>{momentLine(at, language)}</time></p>
+                  <p className={styles.at}><time dateTime={at}><VisibleText text={momentLine(at, language)} /></time></p>
                 </div>
                 <Button quiet isDisabled={isBusy} aria-label={t('list.takeBackOf', { what })} onPress={() => amend([{ kind: 'takeBack', amendment: id }])}>{t('list.takeBack')}</Button>
               </li>
@@ -62,6 +62,7 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
 };
 
 const momentLine = (at: string, language: string): string => {
+  if (Number.isNaN(Date.parse(at))) return at;
   const { day, time } = momentInWords(at, language);
   return `${day} · ${time}`;
 };
