@@ -225,6 +225,23 @@ describe('what was amended', () => {
     expect(app.state().dialog).toBe('amendments');
   });
 
+  it('is read on from its head when one is taken back, for its button is gone', async () => {
+    const dataset = done([{ kind: 'retype', entity: 'bureau', type: 'Group' }, { kind: 'removeClaim', claims: ['c1'] }]);
+    const app = inApp(<AmendmentsDialog />, { dataset });
+    app.deeds.amend.mockImplementation((intents) => {
+      const amended = amend(dataset, intents, NOW);
+      if (!amended.ok) return Promise.resolve(amended);
+      app.store.actions.amendDataset({ dataset: amended.value, placed: {}, rough: null }, 'tookBack', null, new Map());
+      return Promise.resolve(ok(null));
+    });
+    app.store.actions.showDialog('amendments');
+    await app.user.click(await screen.findByRole('button', { name: /^Take back: Claim removed/ }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 amendment, the latest first'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
+    await app.user.keyboard('{Escape}');
+    expect(app.state().dialog).toBeNull();
+  });
+
   it('is nothing at first, and says how it begins, in French too', async () => {
     const app = inApp(<AmendmentsDialog />, { dataset: talks(), language: 'fr' });
     app.store.actions.showDialog('amendments');

@@ -84,7 +84,7 @@ export const QuoteForm = ({ dataset, claim }: { readonly dataset: Dataset; reado
         setWhich(0);
       }} />
       <div>
-        <Button quiet isDisabled={isBusy} onPress={() => amend([{ kind: 'removeClaim', claims: [id] }])}>{t('remove')}</Button>
+        <Button quiet onPress={() => amend([{ kind: 'removeClaim', claims: [id] }])}>{t('remove')}</Button>
       </div>
       {text !== undefined && found.length > 1 && <Places text={text} found={found} which={which} onChoose={setWhich} />}
       {text !== undefined && closest !== null && (
