@@ -8,7 +8,8 @@ import type { Amending } from '../../src/store/state';
 import { AmendDialog } from '../../src/ui/amend/AmendDialog';
 import { AmendmentsDialog } from '../../src/ui/amend/AmendmentsDialog';
 import { inApp, type InApp, stubMedia } from '../support/renderInApp';
-import { talks } from '../support/talks';
+import { load } from '../support/load';
+import { TALKS, talks } from '../support/talks';
 
 const NOW = '2026-11-26T10:00:00Z';
 
@@ -62,6 +63,16 @@ describe('names and type', () => {
     await app.user.type(field, 'Office');
     await app.user.click(button('Save'));
     expect(app.intents()).toEqual([{ kind: 'rename', entity: 'bureau', name: { en: 'Office', fr: 'Bureau central' }, aliases: ['Bureau'] }]);
+  });
+
+  it('has nothing to save of names that a file writes oddly, as long as nobody touches them', async () => {
+    const dataset = load({ ...TALKS, entities: TALKS.entities.map((entity) => (entity.id === 'oslo' ? { ...entity, name: { en: 'Oslo ' }, aliases: ['the city', 'the city', ' Christiania'] } : entity)) });
+    const app = amending({ what: 'entity', entity: 'oslo' }, { dataset });
+    expect(await screen.findByRole('button', { name: 'Save' })).toBeDisabled();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await app.user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'Group');
+    await app.user.click(button('Save'));
+    expect(app.intents()).toEqual([{ kind: 'retype', entity: 'oslo', type: 'Group' }]);
   });
 
   it('needs a name, and says so', async () => {
@@ -190,6 +201,16 @@ describe('the quotes of a claim', () => {
     await app.user.click(button('Correct'));
     const start = talks().documents.texts[0]!.lastIndexOf('Carl Dahl');
     expect(app.intents()).toEqual([{ kind: 'correctQuote', claim: 'c1', evidence: 0, words: { document: 'd', exact: 'Carl Dahl', start, end: start + 9 } }]);
+  });
+
+  it('are looked for in the document that they name, be its text at hand or not', async () => {
+    const dataset = load({
+      ...TALKS, documents: [{ id: 'far', lang: 'en', title: { en: 'Elsewhere' }, href: 'far.txt' }, ...TALKS.documents],
+      claims: [{ id: 'c', subject: 'anna', predicate: 'met', object: 'carl', evidence: [{ document: 'far', exact: 'Carl Dahl' }] }],
+    });
+    amending({ what: 'quote', claim: 'c' }, { dataset });
+    expect(await screen.findByRole('combobox', { name: 'In' })).toHaveDisplayValue('Elsewhere');
+    expect(screen.getByRole('status')).toHaveTextContent('The text of this document is not at hand');
   });
 
   it('end with the claim, where it is removed', async () => {
