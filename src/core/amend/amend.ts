@@ -8,7 +8,7 @@ import { addEntity, addMention, rename, retype } from './drafts/entity';
 import { merge } from './drafts/merge';
 import { split } from './drafts/split';
 import { withCarriedCommunities } from './carry';
-import { amendmentsOf } from './readAmendments';
+import { understood } from './readAmendments';
 import { collected, type RecordSet, recordSet } from './recordSet';
 
 const UNWATCHED = { progress: () => undefined, cancelled: () => false };
@@ -41,26 +41,41 @@ const carryOut = (records: RecordSet, intent: Drafted): Result<Change, AmendFaul
   return isSound(records, change) ? ok(change) : fail('notMade');
 };
 
-const nextId = (known: readonly Amendment[]): string => {
+const nextId = (known: readonly Amendment[], ids: ReadonlySet<string>): string => {
   let number = known.length + 1;
-  while (known.some(({ id }) => id === `a${number}`)) number += 1;
+  while (ids.has(`a${number}`)) number += 1;
   return `a${number}`;
 };
 
-/** The amendments with one more, or without the one that is taken back. */
-const amended = (records: RecordSet, amendments: readonly unknown[], known: readonly Amendment[], intent: Intent, at: string): Result<readonly unknown[], AmendFault> => {
-  if (intent.kind === 'takeBack') {
-    const taken = known.find(({ id }) => id === intent.amendment);
-    if (taken === undefined) return fail('gone');
-    const back = reversed(taken);
-    const applied = applyChange(records, back);
-    if (!applied.ok) return applied;
-    return isSound(records, back) ? ok(amendments.filter((amendment) => amendment !== taken)) : fail('changedSince');
+const takenBack = (records: RecordSet, taken: Amendment | undefined): Result<null, AmendFault> => {
+  if (taken === undefined) return fail('gone');
+  const back = reversed(taken);
+  const applied = applyChange(records, back);
+  if (!applied.ok) return applied;
+  return isSound(records, back) ? ok(null) : fail('changedSince');
+};
+
+/** Changes the records as the intents want, one after the other; gives the amendments, with one more for each, or without those that are taken back. Where it fails, the records are of no use any more. */
+export const amendRecords = (records: RecordSet, amendments: readonly unknown[], intents: readonly Intent[], at: string): Result<readonly unknown[], AmendFault> => {
+  let [all, known] = [[...amendments], [...understood(amendments)]];
+  const ids = new Set(known.map(({ id }) => id));
+  for (const intent of intents) {
+    if (intent.kind === 'takeBack') {
+      const taken = known.find(({ id }) => id === intent.amendment);
+      const back = takenBack(records, taken);
+      if (!back.ok) return back;
+      [all, known] = [all.filter((amendment) => amendment !== taken), known.filter((amendment) => amendment !== taken)];
+      ids.delete(intent.amendment);
+      continue;
+    }
+    const change = carryOut(records, intent);
+    if (!change.ok) return change;
+    const amendment: Amendment = { id: nextId(known, ids), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
+    all.push(amendment);
+    known.push(amendment);
+    ids.add(amendment.id);
   }
-  const change = carryOut(records, intent);
-  if (!change.ok) return change;
-  const amendment: Amendment = { id: nextId(known), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
-  return ok([...amendments, amendment]);
+  return ok(all);
 };
 
 /**
@@ -80,12 +95,6 @@ export const rebuilt = (dataset: Dataset, records: RecordSet, amendments: readon
  */
 export const amend = (dataset: Dataset, intents: readonly Intent[], at: string): Result<Dataset, AmendFault> => {
   const records = recordSet(dataset);
-  let { amendments } = dataset.meta;
-  for (const intent of intents) {
-    const known = amendmentsOf({ ...dataset, meta: { ...dataset.meta, amendments } });
-    const next = amended(records, amendments, known, intent, at);
-    if (!next.ok) return next;
-    amendments = next.value;
-  }
-  return rebuilt(dataset, records, amendments);
+  const amendments = amendRecords(records, dataset.meta.amendments, intents, at);
+  return amendments.ok ? rebuilt(dataset, records, amendments.value) : amendments;
 };
