@@ -54,7 +54,7 @@ export function createApp(): EdgewiseApp {
   };
 
   const deeds: Deeds = {
-    openFiles: (files) => void openings.openGiven(() => gatherFiles(files)),
+    openFiles: (files, adds) => void openings.openGiven(() => gatherFiles(files), adds),
     readAs: (format) => void openings.readAs(format),
     readTable: (mapping) => void openings.readTable(mapping),
     changeColumns: () => void openings.changeColumns(),
@@ -67,6 +67,10 @@ export function createApp(): EdgewiseApp {
     amend: async (intents, selection) => {
       const part = await import('./amending').catch(() => null);
       return part === null ? fail('notMade') : part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+    },
+    fetchJoining: async () => {
+      const [{ createJoining }, { startJoiner }, { layoutInWorker: place }] = await Promise.all([import('./joining'), import('./startJoiner'), import('./layoutInWorker')]);
+      return createJoining(store, { startJoiner, openings, place, layouts, largeScenes });
     },
     chooseLayout: layouts.choose,
     prepareExport: async (id, options, work) => {

@@ -59,8 +59,8 @@ export type Intent =
       /** With a label where the dataset has no such predicate yet. */
       readonly predicate: { readonly id: string; readonly label?: LocalText };
       readonly certainty: Certainty; readonly polarity: Polarity;
-      /** Who says so; null: the document itself. */
-      readonly source: { readonly entity: string; readonly act: Act } | null;
+      /** Who says so, the words that name them there, and the words that report; null: the document itself. */
+      readonly source: { readonly entity: string; readonly act: Act; readonly span: QuotedWords | null; readonly cue: QuotedWords | null } | null;
       readonly evidence: readonly { readonly words: QuotedWords; readonly role: EvidenceRole }[];
     }
   /** `evidence`: place of the quote among the claim's; one past the last adds one. */

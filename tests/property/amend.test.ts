@@ -30,7 +30,7 @@ const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   of('addEntity', { id: fc.constantFrom('new', '__proto__'), type: fc.constant('Person'), name, words: fc.option(words), form }),
   of('addClaim', {
     subject: entity, object: entity, predicate: fc.constantFrom({ id: 'meets' }, { id: 'sees', label: { en: 'sees' } }), certainty: fc.constantFrom(...CERTAINTIES),
-    polarity: fc.constantFrom(...POLARITIES), source: fc.option(fc.record({ entity, act: fc.constant('states') })),
+    polarity: fc.constantFrom(...POLARITIES), source: fc.option(fc.record({ entity, act: fc.constant('states'), span: fc.option(words), cue: fc.option(words) })),
     evidence: fc.array(fc.record({ words, role: fc.constant('support') }), { minLength: 1, maxLength: 2 }),
   }),
   of('correctQuote', { claim, evidence: fc.nat({ max: 3 }), words }),

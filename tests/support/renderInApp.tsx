@@ -28,7 +28,7 @@ const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() 
 
 const DEEDS = [
   'openFiles', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'amend', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText',
-  'copyPicture', 'shareView', 'print', 'fetchSnapshots',
+  'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchJoining',
 ] satisfies (keyof Deeds)[];
 
 /** Deeds that only note their calls. */

@@ -41,9 +41,10 @@ const carryOut = (records: RecordSet, intent: Drafted): Result<Change, AmendFaul
   return isSound(records, change) ? ok(change) : fail('notMade');
 };
 
-const nextId = (known: readonly Amendment[], ids: ReadonlySet<string>): string => {
-  let number = known.length + 1;
-  while (ids.has(`a${number}`)) number += 1;
+/** An id that none has. */
+const nextId = (count: number, taken: ReadonlySet<unknown>): string => {
+  let number = count + 1;
+  while (taken.has(`a${number}`)) number += 1;
   return `a${number}`;
 };
 
@@ -58,7 +59,8 @@ const takenBack = (records: RecordSet, taken: Amendment | undefined): Result<nul
 /** Changes the records as the intents want, one after the other; gives the amendments, with one more for each, or without those that are taken back. Where it fails, the records are of no use any more. */
 export const amendRecords = (records: RecordSet, amendments: readonly unknown[], intents: readonly Intent[], at: string): Result<readonly unknown[], AmendFault> => {
   let [all, known] = [[...amendments], [...understood(amendments)]];
-  const ids = new Set(known.map(({ id }) => id));
+  // Those included that this version can't read.
+  const ids = new Set(all.map((amendment) => (amendment as Partial<Amendment> | null)?.id));
   for (const intent of intents) {
     if (intent.kind === 'takeBack') {
       const taken = known.find(({ id }) => id === intent.amendment);
@@ -70,7 +72,7 @@ export const amendRecords = (records: RecordSet, amendments: readonly unknown[],
     }
     const change = carryOut(records, intent);
     if (!change.ok) return change;
-    const amendment: Amendment = { id: nextId(known, ids), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
+    const amendment: Amendment = { id: nextId(all.length, ids), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
     all.push(amendment);
     known.push(amendment);
     ids.add(amendment.id);

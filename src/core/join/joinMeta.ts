@@ -5,7 +5,7 @@ import { FORMAT, type MetaRecord } from '../validate/schema';
 const languagesOf = (...texts: readonly LocalText[]): readonly string[] => [...new Set(texts.flatMap(Object.keys))];
 
 const perLanguage = (languages: readonly string[], write: (language: string) => string): LocalText =>
-  Object.fromEntries(languages.map((language) => [language, write(language)]).filter(([, text]) => text !== ''));
+  Object.fromEntries(languages.map((language): readonly [string, string] => [language, write(language)]).filter(([, text]) => text !== ''));
 
 /** Two texts in all languages of either, side by side; one alone where the other says nothing, or the same. */
 const beside = (one: LocalText, other: LocalText): LocalText =>

@@ -1,5 +1,5 @@
 import { AMENDED_LISTS, type Amendment, type RecordPart, type RecordParts } from '../../model/amendment';
-import type { Dataset, LocalText } from '../../model/dataset';
+import type { Dataset } from '../../model/dataset';
 import type { EntityPair } from '../../model/join';
 import { amendmentsOf } from '../amend/readAmendments';
 import { type RecordSet, recordSet } from '../amend/recordSet';
@@ -7,7 +7,7 @@ import { fold } from '../text/normalise';
 import { type ClaimRecord, type DocumentRecord, type EntityRecord, type PredicateRecord, RECORD_SCHEMAS } from '../validate/schema';
 import { claimWords } from './claimWords';
 import { sameDocuments } from './sameDocuments';
-import { type Fields, type IdChange, throughIds } from './throughIds';
+import { type IdChange, throughIds } from './throughIds';
 import { otherIds, usedIds } from './usedIds';
 
 /** The records of two datasets as those of one. */
@@ -20,7 +20,8 @@ export interface JoinedRecords {
   readonly alike: number;
 }
 
-const isMadeUp = ({ id, label }: PredicateRecord): boolean => Object.values(label as LocalText).every((text) => text === id);
+/** True where a file only used a relation, without saying what it is called. */
+const isMadeUp = ({ id, label }: PredicateRecord): boolean => Object.keys(label).length === 1 && label.und === id;
 
 /** True where two relations of one id are one: called the same in a language of both, or not called anything in one of them, and both with or without a direction. */
 const isSameRelation = (one: PredicateRecord, other: PredicateRecord): boolean => {
@@ -84,7 +85,7 @@ export const joinRecords = (open: Dataset, added: Dataset, same: readonly Entity
   };
   const merged = new Map(same.map(([one, two]) => [two, one]));
   const onceMerged = (id: string): string => merged.get(id) ?? entityId(id);
-  const through = <Value extends { readonly id: string }>(list: (typeof AMENDED_LISTS)[number], record: Value): Value => throughIds(list, record as unknown as Fields, ids) as unknown as Value;
+  const through = <Value extends { readonly id: string }>(list: (typeof AMENDED_LISTS)[number], record: Value): Value => throughIds(list, record, ids) as unknown as Value;
 
   for (const [id, type] of other.types) if (!records.types.has(id)) records.types.set(id, type);
   for (const record of other.predicates.values()) {

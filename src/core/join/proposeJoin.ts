@@ -1,4 +1,5 @@
 import { amendmentsOf } from '../amend/readAmendments';
+import { entityRow } from '../columns/access';
 import { fold } from '../text/normalise';
 import type { Dataset } from '../../model/dataset';
 import type { JoinPair, JoinProposals } from '../../model/join';
@@ -37,17 +38,39 @@ const namesOf = ({ entities, types }: Dataset, row: number): ReadonlyMap<string,
   return names;
 };
 
-/** An id as it was before a joining gave it a number. */
-const stemOf = (id: string): string => id.replace(/-\d+$/, '');
+/** What tells an entity from its namesakes, as one string. */
+const lookOf = ({ entities }: Dataset, row: number): string =>
+  JSON.stringify([entities.names[row], entities.aliases[row], entities.sameAs[row], entities.descriptions[row], entities.mentionOffsets[row + 1]! - entities.mentionOffsets[row]!]);
 
-/** Tells whether two entities, by id, were said to be two before, in either dataset. */
-const decidedApart = (open: Dataset, added: Dataset): ((one: string, other: string) => boolean) => {
-  const apart = new Set<string>();
-  const key = (one: string, other: string): string => JSON.stringify(one < other ? [one, other] : [other, one]);
-  for (const { kind, entities: [one, other] = [] } of [...amendmentsOf(open), ...amendmentsOf(added)]) {
-    if (kind === 'distinct' && one !== undefined && other !== undefined) for (const id of [other, stemOf(other)]) apart.add(key(one, id));
+/** For each entity, by row, those that were said not to be the same. */
+const saidApart = (dataset: Dataset): ReadonlyMap<number, readonly number[]> => {
+  const apart = new Map<number, number[]>();
+  for (const { kind, entities = [] } of amendmentsOf(dataset)) {
+    const [one, other] = entities.map((id) => entityRow(dataset, id));
+    if (kind !== 'distinct' || one === undefined || other === undefined) continue;
+    for (const [row, from] of [[one, other], [other, one]] as const) {
+      const known = apart.get(row);
+      if (known === undefined) apart.set(row, [from]);
+      else known.push(from);
+    }
   }
-  return (one, other) => apart.has(key(one, other));
+  return apart;
+};
+
+/** True where an entity is another that came into its dataset from there, where its id may have got a number. */
+const isFrom = (dataset: Dataset, row: number, source: Dataset, original: number): boolean => {
+  const [id, first] = [dataset.entities.ids[row]!, source.entities.ids[original]!];
+  return (id === first || id.replace(/-\d+$/, '') === first) && lookOf(dataset, row) === lookOf(source, original);
+};
+
+/** Tells whether two entities, by row, were said to be two before: one of them and what the other has become in the dataset of the one. */
+const decidedApart = (open: Dataset, added: Dataset): ((one: number, other: number) => boolean) => {
+  const [inOpen, inAdded] = [saidApart(open), saidApart(added)];
+  return (one, other) => {
+    const apart = inOpen.has(one) || inAdded.has(other);
+    if (!apart || lookOf(open, one) === lookOf(added, other)) return false;
+    return (inOpen.get(one) ?? []).some((row) => isFrom(open, row, added, other)) || (inAdded.get(other) ?? []).some((row) => isFrom(added, row, open, one));
+  };
 };
 
 /** How many entities a name may stand for, on either side, and still be looked through for a pair: what everything is called says nothing. */
@@ -60,7 +83,7 @@ const MOST_ALIKE = 50;
  */
 export const proposeJoin = (open: Dataset, added: Dataset): JoinProposals => {
   const isApart = decidedApart(open, added);
-  const mayBeOne = (one: number, other: number): boolean => !isApart(open.entities.ids[one]!, added.entities.ids[other]!);
+  const mayBeOne = (one: number, other: number): boolean => !isApart(one, other);
   const [taken, paired] = [new Set<number>(), new Set<number>()];
   const pair = (list: JoinPair[], made: JoinPair): void => {
     taken.add(made.open);
@@ -87,18 +110,18 @@ export const proposeJoin = (open: Dataset, added: Dataset): JoinProposals => {
   for (const found of shared) if (!paired.has(found.added) && !taken.has(found.open)) pair(candidates, found);
 
   const named = rowsBy(open.entities.count, (row) => namesOf(open, row).keys());
-  const alike = (other: number): readonly JoinPair[] =>
+  const alike = (other: number): readonly { readonly one: number; readonly key: string }[] =>
     [...namesOf(added, other).keys()].flatMap((key) => {
       const ones = named.get(key) ?? [];
       if (ones.length > MOST_ALIKE) return [];
-      return ones.filter((one) => mayBeOne(one, other)).map((one): JoinPair => ({ open: one, added: other, why: { by: 'name', what: namesOf(open, one).get(key) ?? '' } }));
+      return ones.filter((one) => mayBeOne(one, other)).map((one) => ({ one, key }));
     });
   for (let other = 0; other < added.entities.count; other += 1) {
     if (paired.has(other)) continue;
     const pairs = alike(other);
-    const sameId = pairs.find(({ open: one }) => open.entities.ids[one] === added.entities.ids[other] && !taken.has(one));
-    const found = sameId ?? pairs.find(({ open: one }) => !taken.has(one)) ?? pairs[0];
-    if (found !== undefined) pair(candidates, found);
+    const sameId = pairs.find(({ one }) => open.entities.ids[one] === added.entities.ids[other] && !taken.has(one));
+    const found = sameId ?? pairs.find(({ one }) => !taken.has(one)) ?? pairs[0];
+    if (found !== undefined) pair(candidates, { open: found.one, added: other, why: { by: 'name', what: namesOf(open, found.one).get(found.key) ?? '' } });
   }
   return { certain, candidates };
 };

@@ -17,7 +17,10 @@ export const sameDocuments = (open: Dataset, added: Dataset): ReadonlyMap<string
     const namesake = documentRow(open, id);
     const url = added.documents.urls[row];
     if (namesake !== undefined && hashOf(open, namesake) === hash && (hash !== undefined || (url !== undefined && open.documents.urls[namesake] === url))) same.set(id, id);
-    else if (hash !== undefined && byText.has(hash)) same.set(id, byText.get(hash)!);
+    else {
+      const found = hash === undefined ? undefined : byText.get(hash);
+      if (found !== undefined) same.set(id, found);
+    }
   }
   return same;
 };

@@ -1,6 +1,6 @@
 import { AMENDED_LISTS, type Amendment } from '../../model/amendment';
 import { listOf, type RecordSet } from '../amend/recordSet';
-import { type Fields, type IdChange, throughIds } from './throughIds';
+import { type IdChange, throughIds } from './throughIds';
 
 /** Every id that the records of a dataset, or what was amended in it, bear or name, whether or not there is such a record. */
 export interface UsedIds {
@@ -20,7 +20,7 @@ export const usedIds = (records: RecordSet, amendments: readonly Amendment[]): U
   const entities = noted(used.entities);
   const note: IdChange = { entities, documents: noted(used.documents), predicates: noted(used.predicates), claims: noted(used.claims), publishers: entities };
   for (const list of AMENDED_LISTS) {
-    for (const record of listOf(records, list).values()) throughIds(list, record as unknown as Fields, note);
+    for (const record of listOf(records, list).values()) throughIds(list, record, note);
     for (const { before, after } of amendments) for (const part of [...(before[list] ?? []), ...(after[list] ?? [])]) throughIds(list, part, note);
   }
   for (const { entities: named = [] } of amendments) named.forEach(entities);

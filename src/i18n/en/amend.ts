@@ -68,10 +68,11 @@ export const amend = {
     clearSource: 'The document itself',
     sourceNote: 'Left empty: the document’s own voice.',
     act: 'Act',
+    cue: 'Words that report it',
     add: 'Add',
     missing: {
       words: 'Select the words first.', entity: 'Choose whom they stand for.', name: 'It needs a name.', ends: 'Choose subject and object.', predicate: 'The relation needs a name.',
-      hedge: 'The words that hedge it do not stand in this sentence.', negation: 'The words that negate it do not stand in this sentence.', which: 'Choose the quote that they stand for.',
+      cue: 'The words that report it do not stand in this sentence.', hedge: 'The words that hedge it do not stand in this sentence.', negation: 'The words that negate it do not stand in this sentence.', which: 'Choose the quote that they stand for.',
     },
     whichQuote: 'In the place of',
     oneMore: 'One more quote',

@@ -68,10 +68,11 @@ export const amend = {
     clearSource: 'Le document lui-même',
     sourceNote: 'Laissé vide : c’est le document lui-même qui parle.',
     act: 'Acte',
+    cue: 'Mots qui rapportent',
     add: 'Ajouter',
     missing: {
       words: 'Sélectionnez d’abord les mots.', entity: 'Choisissez qui ils désignent.', name: 'Il faut un nom.', ends: 'Choisissez le sujet et l’objet.', predicate: 'La relation doit avoir un nom.',
-      hedge: 'Les mots qui nuancent ne figurent pas dans cette phrase.', negation: 'Les mots qui nient ne figurent pas dans cette phrase.', which: 'Choisissez la citation qu’ils remplacent.',
+      cue: 'Les mots qui rapportent ne figurent pas dans cette phrase.', hedge: 'Les mots qui nuancent ne figurent pas dans cette phrase.', negation: 'Les mots qui nient ne figurent pas dans cette phrase.', which: 'Choisissez la citation qu’ils remplacent.',
     },
     whichQuote: 'À la place de',
     oneMore: 'Une citation de plus',

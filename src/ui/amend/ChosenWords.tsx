@@ -34,7 +34,11 @@ export const ChosenWords = ({ dataset, document, passage, span, onSelect }: Prop
         className={own.passage}
         lang={lang}
         dir="auto"
-        readOnly
+        // In a field that is really read-only, Chromium moves no caret, and nothing is selected by keyboard.
+        aria-readonly="true"
+        inputMode="none"
+        onBeforeInput={(event) => event.preventDefault()}
+        onChange={() => undefined}
         rows={Math.min(8, Math.ceil((passage.end - passage.start) / 70) + 1)}
         // A field makes one sign of CR LF, and the places after it would be others.
         value={text.slice(passage.start, passage.end).replaceAll('\r', ' ')}

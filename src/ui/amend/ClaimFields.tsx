@@ -45,6 +45,7 @@ export const ClaimFields = ({ dataset, draft, onChange }: Props) => {
       </div>
       <div className={styles.pair}>
         <OneEntity dataset={dataset} label={t('source')} clearLabel={t('clearSource')} chosen={draft.source} onChoose={(source) => onChange({ source })} />
+        {draft.source >= 0 && <TextLine label={t('cue')} value={draft.cue} onChange={(cue) => onChange({ cue })} />}
         {draft.source >= 0 && (
           <SelectLine label={t('act')} value={draft.act} options={ACTS.map((id) => ({ id, label: vocabulary(`act.${id}`) }))} onChange={(act) => onChange({ act: act as WordsDraft['act'] })} />
         )}

@@ -24,6 +24,7 @@ export interface WordsDraft {
   readonly negation: string;
   readonly source: number;
   readonly act: Act;
+  readonly cue: string;
   /** Of the claim that is selected, which quote the words stand for; its number of quotes: one more. */
   readonly quote: number;
 }
@@ -50,10 +51,10 @@ export const firstDraft = (dataset: Dataset, document: number, { start, end }: S
   const folded = fold(words);
   const { names, aliases } = dataset.entities;
   const bearer = folded === '' ? -1 : names.findIndex((name, row) => [...Object.values(name), ...aliases[row]!].some((one) => fold(one) === folded));
-  const isLong = words.split(/\s+/).length > MOST_IN_NAME;
+  const isLong = words.split(/\s+/).length > MOST_IN_NAME || /[.!?…]$/.test(words);
   return {
     deed: bearer >= 0 ? 'mention' : isLong ? 'claim' : 'entity', entity: bearer, form: 'name', name: isLong ? '' : words, type: 'Person',
     subject: named[0] ?? -1, object: named[1] ?? -1, predicate: dataset.predicates[0]?.id ?? '', label: '',
-    certainty: 'certain', hedge: '', polarity: 'positive', negation: '', source: -1, act: 'states', quote: 0,
+    certainty: 'certain', hedge: '', polarity: 'positive', negation: '', source: -1, act: 'states', cue: '', quote: 0,
   };
 };

@@ -16,6 +16,7 @@ interface Props {
 }
 
 interface Chosen {
+  readonly dataset: Dataset;
   readonly span: Span;
   /** Below the last line of the words, px from the page's left upper corner. */
   readonly left: number;
@@ -43,10 +44,11 @@ export const WordsButton = ({ page, dataset, document }: Props) => {
       const last = lines?.[lines.length - 1];
       if (box === null || span === null || last === undefined) return setChosen(null);
       const frame = box.getBoundingClientRect();
-      setChosen({ span, left: Math.max(0, Math.min(last.right - frame.left - WIDTH / 2, frame.width - WIDTH)), top: last.bottom - frame.top });
+      setChosen({ dataset, span, left: Math.max(0, Math.min(last.right - frame.left - WIDTH / 2, frame.width - WIDTH)), top: last.bottom - frame.top });
     };
     const changed = (): void => {
       clearTimeout(timer);
+      setChosen(null);
       timer = setTimeout(look, SETTLED_MS);
     };
     window.document.addEventListener('selectionchange', changed);
@@ -55,7 +57,7 @@ export const WordsButton = ({ page, dataset, document }: Props) => {
       window.document.removeEventListener('selectionchange', changed);
     };
   }, [page, dataset, document]);
-  if (chosen === null || isBusy) return null;
+  if (chosen?.dataset !== dataset || isBusy) return null;
   return (
     <div className={styles.holder} style={{ left: chosen.left, top: chosen.top }}>
       <Button onPress={() => startAmending({ what: 'words', document: dataset.documents.ids[document]!, ...chosen.span })}>

@@ -9,11 +9,11 @@ export const addClaim: Draft<'addClaim'> = (records, { subject, object, predicat
   const { entities, predicates, claims } = records;
   const ends = [subject, object, ...(source === null ? [] : [source.entity])];
   const { label } = predicate;
-  if (!ends.every((id) => entities.has(id)) || (label === undefined && !predicates.has(predicate.id)) || !evidence.every(({ words }) => stands(records, words))) return fail('gone');
+  if (!ends.every((id) => entities.has(id)) || (label === undefined && !predicates.has(predicate.id)) || ![...evidence.map(({ words }) => words), source?.span ?? null, source?.cue ?? null].every((words) => words === null || stands(records, words))) return fail('gone');
   const id = freshId('claim', (taken) => claims.has(taken));
   const claim: ClaimRecord = {
     id, subject, predicate: predicate.id, object, certainty, polarity,
-    attribution: source === null ? [] : [{ source: source.entity, act: source.act }],
+    attribution: source === null ? [] : [{ source: source.entity, act: source.act, ...(source.span !== null && { span: { ...source.span } }), ...(source.cue !== null && { cue: { ...source.cue } }) }],
     evidence: evidence.map(({ words, role }) => ({ ...words, role })),
     method: 'human',
   };

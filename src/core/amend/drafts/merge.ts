@@ -49,7 +49,7 @@ export const withEntity = (claim: ClaimRecord, from: string, to: string): ClaimR
 };
 
 /** True where a claim names an entity in any place. */
-export const names = ({ subject, object, event, attribution = [] }: ClaimRecord, id: string): boolean =>
+const names = ({ subject, object, event, attribution = [] }: ClaimRecord, id: string): boolean =>
   subject === id || object === id || event === id || attribution.some(({ source, of }) => source === id || of === id);
 
 const claimsOf = ({ claims }: RecordSet, gone: string, kept: string): ReadonlyMap<string, ClaimRecord> =>
