@@ -134,7 +134,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     };
     const { dataset: before } = api.getState();
     const isAnother = mayWait && joined === null && given !== sources && viewFor(dataset) === null;
-    if (!isAnother || before === null || (isUntouchedExample(before) && !latestAdds)) return open();
+    if (!isAnother || before === null || (!latestAdds && (isUntouchedExample(before) || isSame(before, dataset)))) return open();
     waiting = open;
     actions.askJoin(dataset, latestAdds);
   };
@@ -174,6 +174,12 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     cancel: () => underWay.abort(),
   };
 }
+
+/** The same dataset once more, as when it is given again with its texts: nothing of it goes. */
+const isSame = ({ meta, entities, claims }: Dataset, again: Dataset): boolean =>
+  meta.slug === again.meta.slug && meta.amendments.length === 0 && sameIds(entities.ids, again.entities.ids) && sameIds(claims.ids, again.claims.ids);
+
+const sameIds = (ids: readonly string[], others: readonly string[]): boolean => ids.length === others.length && ids.every((id, row) => id === others[row]);
 
 const nothing = (): Promise<void> => Promise.resolve();
 

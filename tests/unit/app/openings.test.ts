@@ -122,6 +122,17 @@ describe('opening a dataset', () => {
       }, large, () => undefined);
     });
 
+    it('opens the same once more unasked, as long as nothing was amended in it', async () => {
+      const again = (dataset: Dataset) => opened((openings) => openings.openGiven(givenAs('b.json')), dataset, () => undefined);
+      const copy = { ...small };
+      await open(small, 1000);
+      await again(copy);
+      expect(state().dataset).toBe(copy);
+      store.actions.amendDataset({ dataset: { ...small, meta: { ...small.meta, amendments: [{}] } }, placed: {}, rough: null }, 'renamed', null);
+      await again({ ...small });
+      expect(state().dialog).toBe('join');
+    });
+
     it('lets what waits go once something else is opened', async () => {
       await open(small, 1000);
       await opened(async (openings) => {
@@ -212,10 +223,7 @@ describe('opening a dataset', () => {
       store.actions.showDialog(null);
       await openings.openGiven(given);
       expect(readBy.slice(2)).toEqual([[null, null], [null, turned]]);
-      expect(state()).toMatchObject({ dataset: small, dialog: 'join' });
-      await openings.openWaiting();
-      expect(state()).toMatchObject({ dataset: small, notice: { code: 'columnsKept' } });
-      store.actions.leaveJoin();
+      expect(state()).toMatchObject({ dataset: small, dialog: null, notice: { code: 'columnsKept' } });
       await openings.changeColumns();
       expect(state()).toMatchObject({ dialog: 'columns', table: { head: table, mapping: turned }, loading: null });
     });
