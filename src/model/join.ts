@@ -7,6 +7,8 @@ export interface PairReason {
   readonly by: 'sameAs' | 'name';
   /** The identifier; the name as the open dataset has it. */
   readonly what: string;
+  /** The same as the added dataset has it. */
+  readonly other: string;
 }
 
 /** Two entities, by row, that may be one. */

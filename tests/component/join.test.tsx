@@ -66,7 +66,7 @@ describe('a dataset that is opened while another is', () => {
     await press(app, 'Add to what is open');
     expect(await screen.findByRole('dialog', { name: 'Which are the same?' })).toBeVisible();
     expect(screen.getByRole('group', { name: 'The same, by an identifier that both have' })).toHaveTextContent('Tom Reed = T. Reed both have wikidata:Q7');
-    const pair = screen.getByRole('group', { name: 'Ada Lane (Talks) and Lane (Notes)', description: 'Both are called “Ada Lane”, but for case and accents.' });
+    const pair = screen.getByRole('group', { name: 'Ada Lane (Talks) and Lane (Notes)', description: '“Ada Lane” and “ada lane” differ in case or accents alone.' });
     expect(pair).toHaveTextContent('A mayor');
     expect(pair).toHaveTextContent('also ada lane');
     expect(within(pair).getByRole('blockquote')).toHaveTextContent(text);

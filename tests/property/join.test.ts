@@ -109,6 +109,13 @@ describe('joining any two datasets', () => {
     }), { numRuns: 100 });
   });
 
+  it('makes thousands of entities one in one go', () => {
+    const people = (count: number) => Array.from({ length: count }, (_, row) => ({ id: `p${row}`, type: 'Person', name: { en: `P ${row}` } }));
+    const file = { format: 'edgewise/1', documents: [], entities: people(3000), claims: people(3000).map(({ id }, row) => ({ id: `c${row}`, subject: id, predicate: 'met', object: `p${(row + 1) % 3000}` })) };
+    const { counts } = joined(load(file), load(file), { same: people(3000).map(({ id }): EntityPair => [id, id]), distinct: [] });
+    expect(counts).toEqual({ entities: 0, claims: 0, merged: 3000, alike: 3000 });
+  });
+
   it('is taken apart by pairs that name each added entity once at most', () => {
     fc.assert(fc.property(anyFile, anyFile, (one, other) => {
       const { certain, candidates } = proposeJoin(load(one), load(other));

@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset';
 import { fail, ok, type Result } from '../../model/result';
 import { buildDataset } from '../columns/buildDataset';
 import { applyChange, type Change, changeOf, isSound, reversed, type Touched } from './change';
+import { noteClaims } from './claimsNaming';
 import { addClaim, correctQuote, removeClaim } from './drafts/claim';
 import { addEntity, addMention, rename, retype } from './drafts/entity';
 import { merge } from './drafts/merge';
@@ -38,7 +39,9 @@ const carryOut = (records: RecordSet, intent: Drafted): Result<Change, AmendFaul
   if (change === null) return fail('unchanged');
   const applied = applyChange(records, change);
   if (!applied.ok) return applied;
-  return isSound(records, change) ? ok(change) : fail('notMade');
+  if (!isSound(records, change)) return fail('notMade');
+  noteClaims(records, change.after);
+  return ok(change);
 };
 
 /** An id that none has. */
@@ -53,7 +56,9 @@ const takenBack = (records: RecordSet, taken: Amendment | undefined): Result<nul
   const back = reversed(taken);
   const applied = applyChange(records, back);
   if (!applied.ok) return applied;
-  return isSound(records, back) ? ok(null) : fail('changedSince');
+  if (!isSound(records, back)) return fail('changedSince');
+  noteClaims(records, back.after);
+  return ok(null);
 };
 
 /** Changes the records as the intents want, one after the other; gives the amendments, with one more for each, or without those that are taken back. Where it fails, the records are of no use any more. */

@@ -101,7 +101,7 @@ export const proposeJoin = (open: Dataset, added: Dataset): JoinProposals => {
     for (const other of others) {
       const one = ones.find((row) => mayBeOne(row, other));
       if (one === undefined) continue;
-      const found: JoinPair = { open: one, added: other, why: { by: 'sameAs', what } };
+      const found: JoinPair = { open: one, added: other, why: { by: 'sameAs', what, other: what } };
       if (ones.length > 1 || others.length > 1) shared.push(found);
       else if (!taken.has(one) && !paired.has(other)) pair(certain, found);
     }
@@ -121,7 +121,7 @@ export const proposeJoin = (open: Dataset, added: Dataset): JoinProposals => {
     const pairs = alike(other);
     const sameId = pairs.find(({ one }) => open.entities.ids[one] === added.entities.ids[other] && !taken.has(one));
     const found = sameId ?? pairs.find(({ one }) => !taken.has(one)) ?? pairs[0];
-    if (found !== undefined) pair(candidates, { open: found.one, added: other, why: { by: 'name', what: namesOf(open, found.one).get(found.key) ?? '' } });
+    if (found !== undefined) pair(candidates, { open: found.one, added: other, why: { by: 'name', what: namesOf(open, found.one).get(found.key) ?? '', other: namesOf(added, other).get(found.key) ?? '' } });
   }
   return { certain, candidates };
 };

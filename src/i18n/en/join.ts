@@ -27,7 +27,8 @@ export const join = {
   candidates: {
     title: '{count, plural, one {# pair to decide} other {# pairs to decide}}',
     pair: '{one} ({where}) and {other} ({there})',
-    byName: 'Both are called “<what></what>”, but for case and accents.',
+    byName: 'Both are called “<what></what>”.',
+    byFolded: '“<what></what>” and “<other></other>” differ in case or accents alone.',
     bySameAs: 'Both have the identifier “<what></what>”, but others have it, too.',
     numbers: '{claims, plural, =0 {no claim} one {# claim} other {# claims}} · {mentions, plural, =0 {no mention} one {# mention} other {# mentions}}',
     noQuote: 'No claim about it has a quote.',

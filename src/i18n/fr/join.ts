@@ -27,7 +27,8 @@ export const join = {
   candidates: {
     title: '{count, plural, one {# paire à examiner} many {# de paires à examiner} other {# paires à examiner}}',
     pair: '{one} ({where}) et {other} ({there})',
-    byName: 'Les deux s’appellent « <what></what> », aux majuscules et aux accents près.',
+    byName: 'Les deux s’appellent « <what></what> ».',
+    byFolded: '« <what></what> » et « <other></other> » ne diffèrent que par la casse ou les accents.',
     bySameAs: 'Les deux ont l’identifiant « <what></what> », mais d’autres l’ont aussi.',
     numbers: '{claims, plural, =0 {aucune affirmation} one {# affirmation} many {# d’affirmations} other {# affirmations}} · {mentions, plural, =0 {aucune mention} one {# mention} many {# de mentions} other {# mentions}}',
     noQuote: 'Aucune affirmation à son sujet n’a de citation.',

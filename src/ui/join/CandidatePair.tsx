@@ -25,7 +25,8 @@ export const CandidatePair = ({ open, added, pair, decision, onDecide }: Props) 
   const local = useLocal();
   const id = useId();
   const [one, other] = [entityAt(open, pair.open), entityAt(added, pair.added)];
-  const what = () => <Name text={pair.why.what} />;
+  const tags = { what: () => <Name text={pair.why.what} />, other: () => <Name text={pair.why.other} /> };
+  const why = pair.why.by === 'sameAs' ? 'bySameAs' : pair.why.what === pair.why.other ? 'byName' : 'byFolded';
   return (
     <fieldset className={styles.pair} aria-describedby={`${id}-why`}>
       <legend className="visually-hidden">
@@ -35,7 +36,7 @@ export const CandidatePair = ({ open, added, pair, decision, onDecide }: Props) 
         <CandidateSide dataset={open} entity={pair.open} />
         <CandidateSide dataset={added} entity={pair.added} />
       </div>
-      <p className={styles.soft} id={`${id}-why`}>{t.rich(pair.why.by === 'name' ? 'candidates.byName' : 'candidates.bySameAs', { what })}</p>
+      <p className={styles.soft} id={`${id}-why`}>{t.rich(`candidates.${why}`, tags)}</p>
       <div className={styles.decisions}>
         {DECISIONS.map((choice) => (
           <label key={choice} className={styles.decision}>

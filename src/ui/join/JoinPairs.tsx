@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Dataset } from '../../model/dataset';
 import type { EntityPair, JoinDecisions, JoinPair, JoinProposals } from '../../model/join';
@@ -29,6 +29,9 @@ export const JoinPairs = ({ open, added, proposals: { certain, candidates }, onA
   const [apart, setApart] = useState<ReadonlySet<JoinPair>>(new Set());
   const [decided, setDecided] = useState<ReadonlyMap<JoinPair, Decision>>(new Map());
   const [shown, setShown] = useState(PAGE);
+  const intro = useRef<HTMLParagraphElement>(null);
+  // What had the focus is gone with the question.
+  useEffect(() => intro.current?.focus(), []);
   const decisionOf = (pair: JoinPair): Decision => decided.get(pair) ?? 'later';
   const idsOf = (pair: JoinPair): EntityPair => [open.entities.ids[pair.open]!, added.entities.ids[pair.added]!];
   const same = [...certain.filter((pair) => !apart.has(pair)), ...candidates.filter((pair) => decisionOf(pair) === 'same')];
@@ -43,7 +46,7 @@ export const JoinPairs = ({ open, added, proposals: { certain, candidates }, onA
         onAdd({ same: same.map(idsOf), distinct: distinct.map(idsOf) });
       }}
     >
-      <p>{t.rich('pairsWhat', tags)}</p>
+      <p ref={intro} tabIndex={-1} className={styles.intro}>{t.rich('pairsWhat', tags)}</p>
       {certain.length > 0 && <CertainPairs open={open} added={added} pairs={certain} apart={apart} onChange={setApart} />}
       {candidates.length > 0 && (
         <section className={styles.candidates}>
