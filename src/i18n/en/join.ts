@@ -19,8 +19,6 @@ export const join = {
   certain: {
     title: '{count, plural, one {The same, by an identifier that both have} other {# are the same, by an identifier that both have}}',
     what: 'Untick those that are not.',
-    pair: '{one} and {other}',
-    same: '{one}, {other}: the same',
     by: 'both have {what}',
     types: 'of different types: {one} and {other}',
   },
