@@ -3,7 +3,7 @@ import { pick } from '../core/localText';
 import { fail } from '../model/result';
 import { SHIPPED_SLUG } from '../model/shippedDataset';
 import { browserAddress } from '../platform/address';
-import { gatherFiles } from '../platform/files';
+import { fetchAddress, gatherFiles } from '../platform/files';
 import { isLivingPage } from '../platform/livingPage';
 import { keepSettings } from '../platform/settings';
 import { canShare, shareLink } from '../platform/share';
@@ -15,6 +15,8 @@ import { copyPicture } from './copyPicture';
 import { copyText } from './copyText';
 import type { Printing } from './createPrinting';
 import { fetchNotices } from './fetchNotices';
+import type { Keeper } from './keepOpened';
+import type { createLibrary } from './library';
 import { initialSettings } from './initialSettings';
 import { createLargeScenes } from './largeScenes';
 import { createLayouts } from './layouts';
@@ -44,7 +46,14 @@ export function createApp(): EdgewiseApp {
   const { api, actions } = store;
   // A dataset that ships has its positions: the first view needs no layout.
   const layouts = createLayouts(store, async (...asked) => (await import('./layoutInWorker')).layoutInWorker(...asked));
-  const openings = createOpenings(store, { startLoader, layouts, largeScenes });
+  let library: ReturnType<typeof createLibrary> | null = null;
+  const fetchLibrary = async () => {
+    const part = await import('./library');
+    return (library ??= part.createLibrary(store, selectors, openings));
+  };
+  // Whoever was sent a living page leaves nothing behind.
+  const keepOpened: Keeper['opened'] = (...opened) => void (isLivingPage() || fetchLibrary().then((part) => part.opened(...opened)).catch(() => undefined));
+  const openings = createOpenings(store, { startLoader, layouts, largeScenes, opened: keepOpened });
 
   let printing: Printing | null = null;
   /** Null where it can't be had. */
@@ -55,6 +64,11 @@ export function createApp(): EdgewiseApp {
 
   const deeds: Deeds = {
     openFiles: (files, adds) => void openings.openGiven(() => gatherFiles(files), adds),
+    openAddress: (given) => {
+      const { origin, pathname, hash } = new URL(given);
+      if (origin === location.origin && pathname === location.pathname && hash !== '') location.hash = hash;
+      else void openings.openGiven((signal) => fetchAddress(given, signal));
+    },
     readAs: (format) => void openings.readAs(format),
     readTable: (mapping) => void openings.readTable(mapping),
     changeColumns: () => void openings.changeColumns(),
@@ -78,6 +92,7 @@ export function createApp(): EdgewiseApp {
       return part === null ? fail('chunkMissing') : part.prepareExport(id, store, selectors, options, work);
     },
     fetchSnapshots: async () => (await import('./snapshotShelf')).snapshotShelf(store, selectors, openings),
+    fetchLibrary,
     chooseLanguage: async (language) => {
       try {
         await fetchMessages(language);
@@ -110,6 +125,8 @@ export function createApp(): EdgewiseApp {
     language();
     dark.addEventListener('change', () => actions.setSystemDark(dark.matches));
     api.subscribe((now, before) => {
+      // Amended, added to, or brought back by undo: whatever it was, the reader has put work into it.
+      if (now.dataset !== null && now.dataset !== before.dataset && now.opened === before.opened) keepOpened(now.dataset, 'amended');
       if (now.settings !== before.settings) keepSettings(now.settings);
       if (now.settings !== before.settings || now.systemDark !== before.systemDark) theme();
       if (now.settings.language !== before.settings.language) language();

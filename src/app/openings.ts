@@ -5,7 +5,7 @@ import { type Issue, type IssueCode, ok, type Result } from '../model/result';
 import { SHIPPED_SLUG } from '../model/shippedDataset';
 import type { TableMapping } from '../model/table';
 import type { View } from '../model/view';
-import { inSteps } from '../platform/breath';
+import { breath, inSteps } from '../platform/breath';
 import type { GivenFiles } from '../platform/files';
 import { keepMapping, keptMapping } from '../platform/tableMappings';
 import { placedKey } from '../store/state';
@@ -64,15 +64,19 @@ export interface OpeningParts {
   readonly startLoader: (signal: AbortSignal) => Pick<RunningLoader, 'load' | 'end'>;
   readonly layouts: Layouts;
   readonly largeScenes: LargeScenes;
+  /** A dataset that the reader gave is open; `joined`: the one before it, with texts that it wanted. */
+  readonly opened: (dataset: Dataset, how: 'given' | 'joined') => void;
 }
 
-export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes }: OpeningParts): Openings {
+export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes, opened }: OpeningParts): Openings {
   let underWay = new AbortController();
   /** What the open dataset was read from: it may want texts that are given later. */
   let sources: GivenFiles = new Map();
   let sourcesRead = AS_THEY_ARE;
   /** What was opened last, whatever came of it. */
   let latest: GivenFiles = sources;
+  /** Whether the reader gave that. */
+  let isGiven = false;
   /** Whether what was opened last is to be added to what is open. */
   let latestAdds = false;
   /** The dataset that was made of the sources: one that was amended since, or joined, is not. */
@@ -96,6 +100,8 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (!wanted()) return loader.end();
     const given = joined ?? files.value;
     const reading = { ...(joined === null || now !== made ? AS_THEY_ARE : sourcesRead), ...wished };
+    const byReader = mayJoin || (isGiven && given === latest);
+    isGiven = byReader;
     latest = given;
     // Fetched while the file is read, rather than after it.
     if (isLikelyLarge(given)) void largeScenes.fetched();
@@ -116,6 +122,9 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
       if (!wanted()) return;
       if (large === null) return actions.failLoading(faultOf('chunkMissing'));
       if ((await inSteps(large.warmUp(dataset), wanted)) === null) return;
+      // What puts the dataset on the screen is one task, and long enough without the end of this one.
+      await breath();
+      if (!wanted()) return;
     }
     const open = async (): Promise<void> => {
       if (!wanted()) return;
@@ -131,6 +140,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
       if (remembered) actions.notify('columnsKept');
       if (joined === null) sayWhatChanged(dataset, actions);
       await layouts.first();
+      if (byReader && api.getState().dataset === dataset) opened(dataset, joined === null ? 'given' : 'joined');
     };
     const { dataset: before } = api.getState();
     const isAnother = mayWait && joined === null && given !== sources && viewFor(dataset) === null;

@@ -1,9 +1,6 @@
 import { pick } from '../core/localText';
-import { PLAIN_PICTURE } from '../model/picture';
-import { UNWATCHED } from '../model/ports';
 import { fail, ok } from '../model/result';
 import type { SnapshotShelf } from '../model/snapshot';
-import { saveFile } from '../platform/saveFile';
 import {
   askToLast, duplicateSnapshot, listSnapshots, onSnapshotsChange, putSnapshot, removeSnapshot, renameSnapshot, restoreSnapshot, salvaged, salvagedFrom,
   snapshotContent,
@@ -11,22 +8,16 @@ import {
 import type { Selectors } from '../store/selectors';
 import type { Store } from '../store/store';
 import type { Openings } from './openings';
-import { prepareExport } from './prepareExport';
+import { downloadNow, fileNow, saved } from './savedFiles';
 import { thumbnail } from './thumbnail';
 
 /** What can be done with kept snapshots. The content of one is the very file that an export as JSON would save, and is opened the same way. */
 export function snapshotShelf(store: Store, selectors: Selectors, openings: Openings): SnapshotShelf {
   const now = (): string => new Date().toISOString();
-  const prepared = async () => {
-    const file = await prepareExport('json', store, selectors, PLAIN_PICTURE, UNWATCHED);
-    return file.ok ? file.value : null;
-  };
-  const saved = ({ name, blob }: { readonly name: string; readonly blob: Blob }) => (saveFile(name, blob).ok ? ok(null) : fail('notSaved' as const));
-
   const kept = async (name: string): ReturnType<SnapshotShelf['keep']> => {
     const state = store.api.getState();
     const visible = selectors.visible(state);
-    const [file, picture] = await Promise.all([prepared(), thumbnail(state, selectors).catch(() => null)]);
+    const [file, picture] = await Promise.all([fileNow(store, selectors), thumbnail(state, selectors).catch(() => null)]);
     if (file === null || visible === null || state.dataset === null) return fail('notMade');
     const { claims: shown, entities } = visible.counts;
     const put = await putSnapshot({
@@ -62,10 +53,7 @@ export function snapshotShelf(store: Store, selectors: Selectors, openings: Open
       return file.ok ? saved(file.value) : file;
     },
     downloadRemoved: async (removed) => saved(await salvagedFrom(removed)),
-    downloadNow: async () => {
-      const file = await prepared();
-      return file === null ? fail('notMade') : saved(file);
-    },
+    downloadNow: () => downloadNow(store, selectors),
     onChange: onSnapshotsChange,
   };
 }

@@ -12,10 +12,11 @@ import { outline } from './en/outline';
 import { table } from './en/table';
 import { paths } from './en/paths';
 import { snapshots } from './en/snapshots';
+import { library } from './en/library';
 import { model } from './en/model';
 
 /** What parts that are fetched later say in English, a namespace a file. ICU MessageFormat. */
-export const enLater = { issues, join, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, model, amend };
+export const enLater = { issues, join, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend };
 
 /** What a language must say later: every key that English has. */
 export type LaterMessages = typeof enLater;

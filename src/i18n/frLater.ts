@@ -13,7 +13,8 @@ import { outline } from './fr/outline';
 import { table } from './fr/table';
 import { paths } from './fr/paths';
 import { snapshots } from './fr/snapshots';
+import { library } from './fr/library';
 import { model } from './fr/model';
 
 /** What parts that are fetched later say in French, a namespace a file. ICU MessageFormat. */
-export const frLater = { issues, join, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, model, amend } satisfies LaterMessages;
+export const frLater = { issues, join, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend } satisfies LaterMessages;

@@ -39,8 +39,8 @@ export type StepName =
   | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed'
   | 'renamed' | 'retyped' | 'merged' | 'split' | 'mentioned' | 'added' | 'claimed' | 'quoted' | 'removed' | 'tookBack' | 'joined';
 
-/** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another. */
-export type DialogName = 'amend' | 'amendments' | 'join' | 'export' | 'snapshots' | 'keep' | 'open' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+/** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another; `library`: the ways to open a dataset, at those opened before. */
+export type DialogName = 'amend' | 'amendments' | 'join' | 'export' | 'snapshots' | 'keep' | 'open' | 'library' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 /** What the reader is about to amend. */
 export type Amending =
@@ -116,7 +116,7 @@ export interface StrayLink {
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
 export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
-export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'amended' | 'joined' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
+export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'notKept' | 'amended' | 'joined' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

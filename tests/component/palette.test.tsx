@@ -31,7 +31,7 @@ describe('the palette reaches', () => {
       'only.found', 'only.partly', 'only.missing', 'traces',
       'zoomIn', 'zoomOut', 'fit', 'layout.columns', 'layout.circles', 'layout.hub', 'legend',
       'main.both', 'main.table', 'side.look', 'side.list', 'side.paths', 'translation', 'find',
-      'export', 'share.link', 'share.picture', 'share.print', 'keep', 'snapshots', 'open', 'model', 'first', 'report',
+      'export', 'share.link', 'share.picture', 'share.print', 'keep', 'snapshots', 'open', 'library', 'model', 'first', 'report',
       'theme.dark', 'theme.system', 'language.fr', 'singleKeys', 'keys', 'check',
     ]);
   });
@@ -44,7 +44,7 @@ describe('the palette reaches', () => {
   });
 
   it('without a dataset, what needs none', () => {
-    expect(palette({ dataset: null }).ids()).toEqual(['snapshots', 'open', 'model', 'first', 'theme.dark', 'theme.system', 'language.fr', 'singleKeys', 'keys', 'check']);
+    expect(palette({ dataset: null }).ids()).toEqual(['snapshots', 'open', 'library', 'model', 'first', 'theme.dark', 'theme.system', 'language.fr', 'singleKeys', 'keys', 'check']);
   });
 
   it('what can be done with the selected entity, and with the passages of a link', () => {

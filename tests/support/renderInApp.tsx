@@ -27,12 +27,15 @@ export interface Setting {
 const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() };
 
 const DEEDS = [
-  'openFiles', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'amend', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText',
-  'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchJoining',
+  'openFiles', 'openAddress', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'amend', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText',
+  'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchLibrary', 'fetchJoining',
 ] satisfies (keyof Deeds)[];
 
-/** Deeds that only note their calls. */
-export const mockDeeds = (): InApp['deeds'] => Object.fromEntries(DEEDS.map((name) => [name, vi.fn()])) as unknown as InApp['deeds'];
+/** Deeds that only note their calls; what keeps opened datasets, for which the dialog that opens files asks by itself, never comes. */
+export const mockDeeds = (): InApp['deeds'] => ({
+  ...(Object.fromEntries(DEEDS.map((name) => [name, vi.fn()])) as unknown as InApp['deeds']),
+  fetchLibrary: vi.fn(() => new Promise<never>(() => undefined)),
+});
 
 /** A store with a dataset open, deeds that only note their calls, and the language as the store has it. */
 export function inApp(children: ReactNode, { dataset = null, language = 'en' }: Setting = {}): InApp {

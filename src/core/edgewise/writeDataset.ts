@@ -16,8 +16,8 @@ function* list(key: string, count: number, make: (row: number) => object): Gener
 
 /**
  * The whole dataset as `edgewise/1`, a record a line: texts and view are inside, offsets are in code points, unknown keys
- * are where they were. Opening it again gives the same dataset. With a `time` (ISO 8601) it says how its claims stand then.
- * A piece a record.
+ * are where they were. Opening it again gives the same dataset. With a `time` (ISO 8601) it says how its claims stand then;
+ * without one it says what the file said that it was read from. A piece a record.
  */
 export function* writeDataset(dataset: Dataset, view: SavedView | undefined = dataset.savedView, time = ''): Generator<string> {
   const { meta, types, predicates, documents, entities, claims } = dataset;
@@ -41,7 +41,8 @@ export function* writeDataset(dataset: Dataset, view: SavedView | undefined = da
   yield* list('entities', entities.count, (row) => entityRecord(dataset, row, span));
   yield* list('claims', claims.count, (row) => claimRecord(dataset, row, span));
   if (view !== undefined) yield `,\n"view": ${JSON.stringify(view)}`;
-  if (time !== '') yield `,\n"proof": ${JSON.stringify(proofOf(dataset, time))}`;
+  const proof = time === '' ? meta.proof : proofOf(dataset, time);
+  if (proof !== null) yield `,\n"proof": ${JSON.stringify(proof)}`;
   if (meta.amendments.length > 0) yield `,\n"amendments": ${JSON.stringify(meta.amendments)}`;
   yield '\n}\n';
 }

@@ -71,6 +71,7 @@ export const find = {
     translationOff: 'Hide the translation',
     find: 'Search names, relations and sentences',
     open: 'Open a file…',
+    library: 'Show the datasets opened before',
     first: '{first, select, page {Open what this page holds} other {Open the Ankara talks}}',
     export: 'Export…',
     keep: 'Keep a snapshot of this view…',

@@ -71,6 +71,7 @@ export const find = {
     translationOff: 'Masquer la traduction',
     find: 'Chercher dans les noms, les relations et les phrases',
     open: 'Ouvrir un fichier…',
+    library: 'Afficher les jeux de données déjà ouverts',
     first: '{first, select, page {Ouvrir ce que contient cette page} other {Ouvrir les discussions d’Ankara}}',
     export: 'Exporter…',
     keep: 'Conserver un instantané de cette vue…',

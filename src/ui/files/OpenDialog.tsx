@@ -7,12 +7,13 @@ import { Dialog } from '../kit/Dialog';
 import { ChooseFiles } from './ChooseFiles';
 import { MissingNames } from './MissingNames';
 import styles from './OpenDialog.module.css';
+import { OpenedBefore } from './OpenedBefore';
 
-/** Ways to open a dataset, and which of its texts are still wanted. */
+/** Ways to open a dataset, those opened before, and which of its texts are still wanted. */
 export const OpenDialog = () => {
   const t = useTranslations('files.openDialog');
   const app = useTranslations('app');
-  const isOpen = useApp((state) => state.dialog === 'open');
+  const dialog = useApp((state) => state.dialog);
   const dataset = useApp((state) => state.dataset);
   const { showDialog } = useActions();
   const first = useApp((state) => state.surroundings.first);
@@ -24,7 +25,7 @@ export const OpenDialog = () => {
   };
   const missing = dataset === null ? [] : wantedTexts(dataset);
   return (
-    <Dialog title={t('title')} isOpen={isOpen} onClose={close}>
+    <Dialog title={t('title')} isOpen={dialog === 'open' || dialog === 'library'} onClose={close}>
       <div className={styles.body}>
         {missing.length > 0 && (
           <div className={styles.missing}>
@@ -58,6 +59,8 @@ export const OpenDialog = () => {
           </Button>
         </div>
         <p className={styles.soft}>{app('welcome.private')}</p>
+        {/* Whoever was sent a living page leaves nothing behind in it. */}
+        {first === 'example' && <OpenedBefore isAsked={dialog === 'library'} onOpened={close} />}
       </div>
     </Dialog>
   );

@@ -27,6 +27,7 @@ export function useFrameCommands(): readonly Command[] {
     ...when(dataset !== null, { id: 'amendments', group: 'file', label: t('amendments'), run: () => showDialog('amendments') }),
     { id: 'snapshots', group: 'file', label: t('snapshots'), run: () => showDialog('snapshots') },
     { id: 'open', group: 'file', label: t('open'), run: () => showDialog('open') },
+    ...when(first === 'example', { id: 'library', group: 'file', label: t('library'), run: () => showDialog('library') }),
     { id: 'model', group: 'file', label: t('model'), run: () => showDialog('model') },
     { id: 'first', group: 'file', label: t('first', { first }), run: openFirst },
     ...when(dataset !== null && (dataset.report.detected !== undefined || dataset.report.issues.length > 0), { id: 'report', group: 'file', label: t('report'), run: () => showDialog('report') }),

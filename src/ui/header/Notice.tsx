@@ -12,8 +12,8 @@ import styles from './Notice.module.css';
 const PASSING: readonly (NoticeCode | ExportFailure)[] = ['copied', 'saved', 'snapshotHolds', 'amended'];
 const PASSING_MS = 4000;
 
-/** A link leads nowhere without the file: the way to hand that on stands beside. */
-const WITHOUT_FILE: readonly (NoticeCode | ExportFailure)[] = ['copiedWithoutFile', 'sharedWithoutFile'];
+/** A link leads nowhere without the file, and what is not kept is there no more tomorrow: the way to the file stands beside. */
+const WITHOUT_FILE: readonly (NoticeCode | ExportFailure)[] = ['copiedWithoutFile', 'sharedWithoutFile', 'notKept'];
 
 const isFailure = (code: NoticeCode | ExportFailure): code is ExportFailure => EXPORT_FAILURES.some((failure) => failure === code);
 

@@ -4,6 +4,7 @@ import type { Actions } from '../../store/actions';
 import type { AmendFault, Intent } from '../../model/amendment';
 import type { Joining } from '../../model/join';
 import type { PictureOptions } from '../../model/picture';
+import type { Library } from '../../model/library';
 import type { ExportFailure, ExportNote, Work } from '../../model/ports';
 import type { Result } from '../../model/result';
 import type { SnapshotShelf } from '../../model/snapshot';
@@ -28,6 +29,8 @@ export interface PreparedFile {
 export interface Deeds {
   /** Opens files and folders a reader chose or dropped; the outcome is in the state. `adds`: they are to be added to what is open. */
   readonly openFiles: (files: readonly (File | FileSystemDirectoryEntry)[], adds?: boolean) => void;
+  /** Opens the file at an address of this site; a link to a view of the app is followed. */
+  readonly openAddress: (address: string) => void;
   /** Opens the files of the last opening again, read by the importer of that id. */
   readonly readAs: (format: string) => void;
   /** Opens the table of the last opening, with its columns as the reader says. */
@@ -47,6 +50,8 @@ export interface Deeds {
   readonly prepareExport: (id: string, options: PictureOptions, work: Work) => Promise<Result<PreparedFile, ExportFailure>>;
   /** What keeps snapshots in this browser, fetched when it is first wanted. */
   readonly fetchSnapshots: () => Promise<SnapshotShelf>;
+  /** What keeps the datasets that the reader opens in this browser, fetched when it is first wanted. */
+  readonly fetchLibrary: () => Promise<Library>;
   /** Speaks to the reader in a registered language, once its words are fetched. */
   readonly chooseLanguage: (tag: string) => Promise<void>;
   /** Copies a text; `told`: what is said once it is there, if not that alone. */

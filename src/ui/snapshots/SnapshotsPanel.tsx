@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
 import type { SnapshotList, SnapshotShelf } from '../../model/snapshot';
 import { useActions, useApp } from '../kit/AppContext';
-import { FaultBanner } from './FaultBanner';
+import { FaultBanner } from '../kit/FaultBanner';
+import { NewsLine } from '../kit/NewsLine';
+import styles from '../kit/RecordList.module.css';
+import { SetAsideList } from '../kit/SetAsideList';
 import { KeepForm } from './KeepForm';
-import { NewsLine } from './NewsLine';
-import { SetAsideList } from './SetAsideList';
 import { SnapshotCard } from './SnapshotCard';
-import styles from './SnapshotsPanel.module.css';
 import { useSnapshots } from './useSnapshots';
 
 const NONE: SnapshotList = { kept: [], setAside: [] };
@@ -20,11 +20,17 @@ export const SnapshotsPanel = ({ shelf }: { readonly shelf: SnapshotShelf }) => 
   const { kept, setAside } = list ?? NONE;
   return (
     <div className={styles.panel}>
-      {fault !== null && <FaultBanner key={fault.id} fault={fault} onDismiss={deeds.dismiss} />}
+      {fault !== null && <FaultBanner key={fault.id} fault={fault} say={(code) => t(`faults.${code}`)} onDismiss={deeds.dismiss} />}
       {dataset !== null && <KeepForm dataset={dataset} onKeep={deeds.keep} />}
       {list !== null && (
         <div className={styles.list}>
-          <NewsLine news={news} removed={removed} onRestore={deeds.restore} />
+          <NewsLine
+            news={news}
+            say={(what, name) => t.rich(`news.${what}`, { name })}
+            bringBack={(name) => t('bringBack', { name })}
+            removed={removed}
+            onRestore={deeds.restore}
+          />
           {kept.length + setAside.length === 0 && (
             <div className={styles.none}>
               <p className={styles.noneTitle}>{t('none')}</p>

@@ -34,7 +34,7 @@ describe('opening a dataset', () => {
       },
       end: () => undefined,
     });
-    const openings = createOpenings(store, { startLoader, layouts, largeScenes: createLargeScenes(fetchPart) });
+    const openings = createOpenings(store, { startLoader, layouts, largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
     return deed(openings);
   };
 
@@ -100,7 +100,7 @@ describe('opening a dataset', () => {
       },
       end: () => undefined,
     });
-    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
     await openings.openGiven(() => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]]))));
     expect(state()).toMatchObject({ dataset: null, failure: [{ code: 'notEdgewise' }], failedAs: detected });
     await openings.readAs('graphml');
@@ -171,7 +171,7 @@ describe('opening a dataset', () => {
         },
         end: () => undefined,
       });
-      const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+      const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
       await openings.open(givenAs('a.json'), () => null);
       store.actions.amendDataset({ dataset: amended.value, placed: {}, rough: null }, 'renamed', null);
       await openings.openGiven(givenAs('d.txt'));
@@ -182,7 +182,7 @@ describe('opening a dataset', () => {
   });
 
   describe('a table', () => {
-    const table = { file: 't.csv', header: ['a', 'b'], first: [['Ada', 'Tom']], rows: 1, guess: { columns: { subject: 0, object: 1 }, relation: '' } };
+    const table = { file: 't.csv', header: ['a', 'b'], head: ['a', 'b'], first: [['Ada', 'Tom']], rows: 1, guess: { columns: { subject: 0, object: 1 }, relation: '' } };
     const turned = { columns: { subject: 1, object: 0 }, relation: 'knows' };
     const kept = new Map<string, string>();
     const readBy: unknown[] = [];
@@ -198,7 +198,7 @@ describe('opening a dataset', () => {
         },
         end: () => undefined,
       });
-      return createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart) });
+      return createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
     };
 
     beforeEach(() => {

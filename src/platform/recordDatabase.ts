@@ -1,12 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { fail, type Result } from '../model/result';
-import type { SnapshotFault } from '../model/snapshot';
+import type { StorageFault } from '../model/stored';
 
-const NAME = 'edgewise.snapshots';
 const VERSION = 1;
 const STORES = ['heads', 'contents'] as const;
 
-/** What is stored is hostile until read: of either store nothing is known but the key, which is the snapshot's id. */
+/** What is stored is hostile until read: of either store nothing is known but the key, which is the record's id. */
 interface Schema extends DBSchema {
   heads: { key: string; value: unknown };
   contents: { key: string; value: unknown };
@@ -17,16 +16,26 @@ type Mode = 'readonly' | 'readwrite';
 type StoreOf<Name extends (typeof STORES)[number], M extends Mode> = IDBPObjectStore<Schema, typeof STORES, Name, M>;
 type Deed<T, M extends Mode> = (heads: StoreOf<'heads', M>, contents: StoreOf<'contents', M>) => Promise<T>;
 
-/** Reads both stores in one transaction. */
-export const reading = <T>(deed: Deed<Result<T, SnapshotFault>, 'readonly'>): Promise<Result<T, SnapshotFault>> => inTransaction('readonly', deed);
+/** What is done with both stores in one transaction. */
+export type Reading<T, Fault = StorageFault> = Deed<Result<T, Fault>, 'readonly'>;
+export type Writing<T, Fault = StorageFault> = Deed<Result<T, Fault>, 'readwrite'>;
 
-/** Changes both stores in one transaction, which is written whole or not at all. What a newer version of the app left is not touched. */
-export const writing = <T>(deed: Deed<Result<T, SnapshotFault>, 'readwrite'>): Promise<Result<T, SnapshotFault>> => inTransaction('readwrite', deed);
+/** A database of that name: the heads of records, which are read for a list, and their contents. */
+export interface RecordDatabase {
+  readonly reading: <T, Fault = StorageFault>(deed: Reading<T, Fault>) => Promise<Result<T, Fault | StorageFault>>;
+  /** The transaction is written whole or not at all. What a newer version of the app left is not touched. */
+  readonly writing: <T, Fault = StorageFault>(deed: Writing<T, Fault>) => Promise<Result<T, Fault | StorageFault>>;
+}
 
-async function inTransaction<T, M extends Mode>(mode: M, deed: Deed<Result<T, SnapshotFault>, M>): Promise<Result<T, SnapshotFault>> {
+export const recordDatabase = (name: string): RecordDatabase => ({
+  reading: (deed) => inTransaction(name, 'readonly', deed),
+  writing: (deed) => inTransaction(name, 'readwrite', deed),
+});
+
+async function inTransaction<T, Fault, M extends Mode>(name: string, mode: M, deed: Deed<Result<T, Fault>, M>): Promise<Result<T, Fault | StorageFault>> {
   let database: Database | null = null;
   try {
-    database = await opened();
+    database = await opened(name);
     if (mode === 'readwrite' && database.version > VERSION) return fail('newer');
     const transaction = database.transaction(STORES, mode, { durability: 'strict' });
     // Where a request fails, that is what is heard.
@@ -51,11 +60,11 @@ async function inTransaction<T, M extends Mode>(mode: M, deed: Deed<Result<T, Sn
   }
 }
 
-const opened = (): Promise<Database> =>
+const opened = (name: string): Promise<Database> =>
   new Promise((resolve, reject) => {
     let isLate = false;
     const ask = (version?: number): Promise<Database> =>
-      openDB<Schema>(NAME, version, {
+      openDB<Schema>(name, version, {
         upgrade: (database) => {
           for (const store of STORES) database.createObjectStore(store);
         },
@@ -72,7 +81,7 @@ const opened = (): Promise<Database> =>
 
 const nameOf = (fault: unknown): string => (fault instanceof Error || fault instanceof DOMException ? fault.name : '');
 
-function faultOf(fault: unknown): SnapshotFault {
+function faultOf(fault: unknown): StorageFault {
   const name = nameOf(fault);
   if (name === 'QuotaExceededError') return 'storageFull';
   return name === 'AbortError' || name === 'DataCloneError' ? 'notWritten' : 'storageBlocked';

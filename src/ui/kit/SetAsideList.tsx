@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
-import type { SetAside } from '../../model/snapshot';
-import { Button } from '../kit/Button';
-import styles from './SnapshotsPanel.module.css';
-import type { SnapshotDeeds } from './useSnapshots';
+import type { SetAside } from '../../model/stored';
+import { Button } from './Button';
+import styles from './RecordList.module.css';
+import type { RecordDeeds } from './useRecords';
 
 interface Props {
   readonly records: readonly SetAside[];
-  readonly deeds: SnapshotDeeds;
+  readonly deeds: Pick<RecordDeeds, 'download' | 'remove'>;
 }
 
 /** What the storage holds and this app can't open: whatever is there can still be saved, or deleted. */
