@@ -8,7 +8,7 @@ export const join = {
   cancel: 'Cancel',
   openInstead: 'Open instead',
   add: 'Add to what is open',
-  undoable: 'Adding can be undone. Opening instead leaves what is open, with all you amended in it: export it first to keep that.',
+  undoable: 'Adding can be undone. Opening instead closes what is open: export it first if you want a file of it.',
   comparing: 'Comparing the names of both…',
   faults: {
     broken: 'The two could not be compared. Nothing was changed; try again.',

@@ -8,7 +8,7 @@ export const join = {
   cancel: 'Annuler',
   openInstead: 'Remplacer',
   add: 'Ajouter',
-  undoable: 'L’ajout peut être annulé. Le remplacement ferme ce qui est ouvert, avec vos corrections : exportez-le d’abord pour les garder.',
+  undoable: 'L’ajout peut être annulé. Le remplacement ferme ce qui est ouvert : exportez-le d’abord si vous en voulez un fichier.',
   comparing: 'Comparaison des noms…',
   faults: {
     broken: 'La comparaison n’a pas pu être faite. Rien n’a changé ; réessayez.',
