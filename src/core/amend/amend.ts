@@ -89,7 +89,7 @@ export const amendRecords = (records: RecordSet, amendments: readonly unknown[],
  * A dataset with its records as they are now, all quotes looked up and all claims checked anew. What the file was and what was found in it when
  * it was opened stays as it is told. Fails with `changedSince` where a record that names what is not there would be lost.
  */
-export const rebuilt = (dataset: Dataset, records: RecordSet, amendments: readonly unknown[]): Result<Dataset, AmendFault> => {
+const rebuilt = (dataset: Dataset, records: RecordSet, amendments: readonly unknown[]): Result<Dataset, AmendFault> => {
   const built = buildDataset(collected(records), dataset.meta.slug, UNWATCHED);
   if (!built.ok || built.value.report.issues.some(({ severity }) => severity === 'dropped')) return fail('changedSince');
   const { meta, savedView, report } = dataset;

@@ -8,7 +8,7 @@ export const join = {
   cancel: 'Cancel',
   openInstead: 'Open instead',
   add: 'Add to what is open',
-  undoable: 'Adding can be undone. Opening instead leaves what is open, with all you amended in it: export it first to keep that.',
+  undoable: 'Adding can be undone. Opening instead closes what is open: export it first if you want a file of it.',
   comparing: 'Comparing the names of both…',
   faults: {
     broken: 'The two could not be compared. Nothing was changed; try again.',
@@ -19,8 +19,6 @@ export const join = {
   certain: {
     title: '{count, plural, one {The same, by an identifier that both have} other {# are the same, by an identifier that both have}}',
     what: 'Untick those that are not.',
-    pair: '{one} and {other}',
-    same: '{one}, {other}: the same',
     by: 'both have {what}',
     types: 'of different types: {one} and {other}',
   },

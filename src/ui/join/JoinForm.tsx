@@ -83,7 +83,6 @@ export const JoinForm = ({ open, added, adds, onCompare }: Props) => {
         <Button
           primary
           isDisabled={joining === null}
-          isPending={isBusy}
           onPress={() => {
             setBroken(false);
             setStep('compares');
