@@ -23,6 +23,17 @@ const STEPS = {
   removeClaim: 'removed', distinct: 'merged', takeBack: 'tookBack',
 } as const satisfies Record<Intent['kind'], StepName>;
 
+/** Ids of the entities that are gone by merging, to the id of who is left of them. */
+const mergedBy = (intents: readonly Intent[]): ReadonlyMap<string, string> => {
+  const became = new Map<string, string>();
+  for (const intent of intents) {
+    if (intent.kind !== 'merge') continue;
+    for (const [id, other] of became) if (other === intent.gone) became.set(id, intent.kept);
+    became.set(intent.gone, intent.kept);
+  }
+  return became;
+};
+
 /**
  * Amends the open dataset, all the intents as one step of undo. Where all stand stays; `selection`: what is selected afterwards; undefined: what is selected now, if it is still there. Fails with `notMade`
  * where another dataset was opened, or this one amended, meanwhile.
@@ -45,7 +56,7 @@ export async function amendOpen(
   layouts.end();
   const { placed, rough, view } = api.getState();
   const carried = Object.fromEntries(Object.entries(placed).map(([key, positions]): [string, Positions] => [key, carriedPositions(dataset, amended, positions)]));
-  actions.amendDataset({ dataset: amended, placed: carried, rough }, STEPS[last.kind], selection ?? view.selection);
+  actions.amendDataset({ dataset: amended, placed: carried, rough }, STEPS[last.kind], selection ?? view.selection, mergedBy(intents));
   void layouts.first();
   return ok(null);
 }

@@ -3,7 +3,7 @@ import { pick } from '../core/localText';
 import { fail } from '../model/result';
 import { SHIPPED_SLUG } from '../model/shippedDataset';
 import { browserAddress } from '../platform/address';
-import { gatherFiles } from '../platform/files';
+import { fetchAddress, gatherFiles } from '../platform/files';
 import { isLivingPage } from '../platform/livingPage';
 import { keepSettings } from '../platform/settings';
 import { canShare, shareLink } from '../platform/share';
@@ -64,6 +64,11 @@ export function createApp(): EdgewiseApp {
 
   const deeds: Deeds = {
     openFiles: (files) => void openings.openGiven(() => gatherFiles(files)),
+    openAddress: (given) => {
+      const { origin, pathname, hash } = new URL(given);
+      if (origin === location.origin && pathname === location.pathname && hash !== '') location.hash = hash;
+      else void openings.openGiven((signal) => fetchAddress(given, signal));
+    },
     readAs: (format) => void openings.readAs(format),
     readTable: (mapping) => void openings.readTable(mapping),
     changeColumns: () => void openings.changeColumns(),

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import { type Issue, type IssueCode, ok, type Result } from '../model/result';
 import type { TableMapping } from '../model/table';
 import type { View } from '../model/view';
-import { inSteps } from '../platform/breath';
+import { breath, inSteps } from '../platform/breath';
 import type { GivenFiles } from '../platform/files';
 import { keepMapping, keptMapping } from '../platform/tableMappings';
 import { placedKey } from '../store/state';
@@ -106,6 +106,9 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
       if (!wanted()) return;
       if (large === null) return actions.failLoading(faultOf('chunkMissing'));
       if ((await inSteps(large.warmUp(dataset), wanted)) === null) return;
+      // What puts the dataset on the screen is one task, and long enough without the end of this one.
+      await breath();
+      if (!wanted()) return;
     }
     sources = given;
     sourcesRead = reading;

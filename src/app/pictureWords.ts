@@ -35,9 +35,11 @@ export function pictureWords(language: string): PictureWords {
     stance,
     disputed: t('vocabulary.disputed'),
     unfound: t('exports.picture.unfound'),
+    unevidenced: t('exports.picture.unevidenced'),
+    bare: t('check.none'),
     checked: (check, count) => t(`app.checked.${check}`, { count }),
     changed: (titles) => t('exports.picture.changed', { titles: new Intl.ListFormat(language).format(titles) }),
-    onEdges: canvasWords(stance, t('vocabulary.disputed'), t('check.missing'), language),
+    onEdges: canvasWords(stance, t('vocabulary.disputed'), t('check.missing'), t('check.unchecked'), language),
     documents: t('exports.picture.documents'),
     provenance: t('exports.picture.provenance'),
     license: t('exports.picture.license'),
@@ -48,11 +50,11 @@ export function pictureWords(language: string): PictureWords {
 }
 
 /** The words on edges, which stand in the middle of a line. */
-function canvasWords(stance: PictureWords['stance'], disputed: string, unfound: string, language: string): CanvasWords {
+function canvasWords(stance: PictureWords['stance'], disputed: string, unfound: string, unevidenced: string, language: string): CanvasWords {
   const low = (word: string): string => word.toLocaleLowerCase(language);
   return {
     confirmed: low(stance.confirmed), stated: low(stance.stated), reported: low(stance.reported), hedged: low(stance.hedged), denied: low(stance.denied),
-    disputed: low(disputed), unfound: low(unfound),
+    disputed: low(disputed), unfound: low(unfound), unevidenced: low(unevidenced),
   };
 }
 

@@ -18,7 +18,7 @@ const SETTLED_MS = 140;
 /** One symbol that was put elsewhere jumps, several glide; a large picture would stutter. */
 const GLIDES = { least: 2, most: 400 } as const;
 
-const NO_WORDS: CanvasWords = { confirmed: '', stated: '', reported: '', hedged: '', denied: '', disputed: '', unfound: '' };
+const NO_WORDS: CanvasWords = { confirmed: '', stated: '', reported: '', hedged: '', denied: '', disputed: '', unfound: '', unevidenced: '' };
 
 /** A canvas over a mounted cytoscape instance, which it does not destroy: whoever made that, unmounts it. */
 export function createCytoscapeCanvas(cy: Core, events: CanvasEvents): CanvasPort {

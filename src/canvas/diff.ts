@@ -50,5 +50,5 @@ const sameNode = (a: SceneNode, b: SceneNode): boolean =>
 
 const sameEdge = (a: SceneEdge, b: SceneEdge): boolean =>
   a === b ||
-  (a.source === b.source && a.target === b.target && a.label === b.label && a.stance === b.stance && a.disputed === b.disputed && a.unfound === b.unfound &&
+  (a.source === b.source && a.target === b.target && a.label === b.label && a.stance === b.stance && a.disputed === b.disputed && a.unfound === b.unfound && a.unevidenced === b.unevidenced &&
     a.directed === b.directed && a.bend === b.bend && a.weight === b.weight && a.kind === b.kind);

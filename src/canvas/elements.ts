@@ -26,6 +26,7 @@ export const edgeClasses = (edge: SceneEdge): string =>
     edge.kind, edge.stance,
     edge.disputed ? 'disputed' : '',
     edge.unfound === true ? 'unfound' : '',
+    edge.unevidenced === true ? 'unevidenced' : '',
     edge.directed ? 'directed' : '',
     edge.source === edge.target ? 'loop' : edge.bend === 0 ? '' : 'bent',
   ].join(' ');

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { CANVAS, COLOURS, type ColourName, FONTS, STANCE_MARKS, type Theme, TRACE, typeMark } from '../model/tokens';
+import { CANVAS, COLOURS, type ColourName, FONTS, STANCE_MARKS, type Theme, TRACE, typeMark, UNEVIDENCED_WIDTH } from '../model/tokens';
 import { ENTITY_TYPES, STANCES } from '../model/vocabulary';
 
 /** The library knows double quotation marks alone. */
@@ -67,9 +67,13 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     },
     ...STANCES.flatMap((stance) => stanceStyles(stance, colour)),
     { selector: 'edge.bundle', style: { width: 'data(width)', 'line-opacity': 0.35 } },
-    { selector: 'edge.disputed, edge.unfound', style: { label: 'data(glyphs)', 'font-style': 'normal', 'text-rotation': 'none', color: colour('partly') } },
+    { selector: 'edge.disputed, edge.unfound, edge.unevidenced', style: { label: 'data(glyphs)', 'font-style': 'normal', 'text-rotation': 'none', color: colour('partly') } },
     { selector: 'edge.unfound', style: { color: colour('missing'), 'font-size': (CANVAS.edgeLabelSize + 3) * labelScale } },
-    { selector: 'edge.unfound.told, edge.unfound.named, edge.unfound.trail', style: { 'font-size': CANVAS.edgeLabelSize * labelScale } },
+    ...STANCES.map((stance) => ({ selector: `edge.unevidenced.${stance}`, style: lineWidth(stance, UNEVIDENCED_WIDTH) })),
+    { selector: 'edge.unevidenced', style: { color: colour('unchecked'), 'font-size': (CANVAS.edgeLabelSize + 3) * labelScale } },
+    // Clear of the bar of what is denied, which its ground would cover: a circle on it would be a struck one.
+    { selector: 'edge.unevidenced.denied', style: { 'text-margin-y': -(0.65 * (CANVAS.edgeLabelSize + 3) * labelScale + CANVAS.arrow) } },
+    ...['unfound', 'unevidenced'].map((lack) => ({ selector: `edge.${lack}.told, edge.${lack}.named, edge.${lack}.trail`, style: { 'font-size': CANVAS.edgeLabelSize * labelScale } })),
 
     { selector: 'edge.near', style: lineColour(colour('ink')) },
     ...STANCES.map((stance) => ({ selector: `edge.near.${stance}`, style: lineWidth(stance, 1.3) })),

@@ -4,7 +4,7 @@ import type { Theme } from './tokens';
 import type { Stance } from './vocabulary';
 
 /** Words that the canvas writes on edges; each is shown after the predicate. */
-export type CanvasWords = Readonly<Record<Stance | 'disputed' | 'unfound', string>>;
+export type CanvasWords = Readonly<Record<Stance | 'disputed' | 'unfound' | 'unevidenced', string>>;
 
 /** What a reader does on the canvas. Keys are those of the scene. */
 export interface CanvasEvents {

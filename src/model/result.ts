@@ -8,7 +8,7 @@ export type IssueCode =
   | 'duplicateId' | 'danglingId' | 'missingText' | 'misalignedTranslation' | 'badSpan' | 'badPosition'
   | 'ambiguousQuote' | 'missingQuote' | 'movedQuote' | 'missingMention' | 'badDate' | 'badUrl' | 'illFormedText' | 'changedDocument' | 'sentencesIgnored'
   | 'unusedFile' | 'notXml' | 'doctype' | 'notFormat' | 'badRecord' | 'noEnds' | 'unusedPart' | 'zipBomb' | 'unknownFormat'
-  | 'missingTable' | 'otherCompression';
+  | 'missingTable' | 'otherCompression' | 'otherOrigin' | 'unlistedEnd';
 
 /** One thing a file holds that was not used, or that could not be read. */
 export interface Issue {

@@ -37,6 +37,8 @@ export interface SceneEdge {
   readonly disputed: boolean;
   /** True where the text holds none of the quotes that should carry it; absent where not. */
   readonly unfound?: true;
+  /** True where nothing was given that could carry it, or nothing that could be looked up; absent where not, and wherever a dataset has no evidence at all. */
+  readonly unevidenced?: true;
   readonly directed: boolean;
   /** Distance of the curve's control point from the straight line, in px, to the left of source → target. 0: straight. Of a loop, how far its two control points lie from the node's centre: to its left and above it. */
   readonly bend: number;

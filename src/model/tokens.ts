@@ -89,6 +89,10 @@ export const DISPUTED_GLYPH = '⚡';
 /** On an edge that stands nowhere in the text. */
 export const UNFOUND_GLYPH = '∅';
 
+/** On an edge without evidence; its line is as much thinner than that of its stance. */
+export const UNEVIDENCED_GLYPH = '◌';
+export const UNEVIDENCED_WIDTH = 0.6;
+
 /** Sizes of the canvas, in px at zoom 1. */
 export const CANVAS = {
   symbol: 16,

@@ -63,6 +63,21 @@ export async function gatherFiles(given: readonly (File | FileSystemDirectoryEnt
   return ok(gathered);
 }
 
+/** The last part of an address that names something: a file would be called so. */
+const nameIn = ({ pathname, hostname }: URL): string => pathname.split('/').findLast((part) => part !== '') ?? hostname;
+
+/**
+ * Fetches the file at an address that a reader gave. Only this site's own are: elsewhere nobody is to learn what is read here, and the page's
+ * policy forbids it. Fails with `otherOrigin` {name} or `unreadable` {name}.
+ */
+export async function fetchAddress(address: string, signal: AbortSignal): Promise<Result<GivenFiles>> {
+  const url = new URL(address, location.href);
+  const name = nameIn(url);
+  if (url.origin !== location.origin) return fail([{ code: 'otherOrigin', severity: 'error', path: address, values: { name } }]);
+  const fetched = await fetchFiles(url.href.slice(0, url.href.lastIndexOf('/')), [url.href.slice(url.href.lastIndexOf('/') + 1)], signal);
+  return fetched.ok ? ok(new Map([...fetched.value.values()].map((content) => [name, content]))) : fail(unreadable(name));
+}
+
 /** Fetches files that ship with the app, from its own origin. */
 export async function fetchFiles(folder: string, names: readonly string[], signal: AbortSignal): Promise<Result<GivenFiles>> {
   const gathered = new Map<string, Blob>();

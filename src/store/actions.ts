@@ -252,11 +252,11 @@ export const ACTIONS = {
   })),
   /** The same dataset, opened again with texts it wanted: what the reader did with it stays. */
   reopenDataset: skip((state, dataset: Dataset) => opened(state, dataset, state.placed, state.view)),
-  /** The dataset as the reader amended it, and where all stands in it. `selection`: what is selected then. */
+  /** The dataset as the reader amended it, and where all stands in it. `selection`: what is selected then; `became`: ids of entities that are gone, to the id of who took them in. */
   amendDataset: {
     undo: 'record',
-    run: (state, held: Held, name: StepName, selection: Selection | null) => amended(state, held, { ...state.view, selection }, name),
-  } satisfies Action<[held: Held, name: StepName, selection: Selection | null]>,
+    run: (state, held: Held, name: StepName, selection: Selection | null, became: ReadonlyMap<string, string>) => amended(state, held, { ...state.view, selection }, name, became),
+  } satisfies Action<[held: Held, name: StepName, selection: Selection | null, became: ReadonlyMap<string, string>]>,
   /** What a layout made of the dataset of that revision, or rough positions where it made nothing; `key` is its `placedKey`. */
   placeEntities: skip((state, revision: number, key: string, positions: Positions, rough = false) =>
     (revision === state.revision

@@ -1,5 +1,6 @@
 import type { View } from '../model/view';
 import type { AppState, Held, Step, StepName, Undoable } from './state';
+import { followed } from './followed';
 import { fitted } from './viewCodec';
 
 /** More steps than anyone walks back; the oldest fall off. */
@@ -39,10 +40,10 @@ const within = (steps: readonly Step[]): readonly Step[] => {
   return steps.slice(Math.max(from, steps.length - MOST_STEPS - 1) + 1);
 };
 
-/** The state after an amendment, which undo can take back. What is no longer there is not selected. */
-export function amended(state: AppState, held: Held, view: View, name: StepName): Partial<AppState> {
+/** The state after an amendment, which undo can take back. What is no longer there is not selected. `became`: see `followed`. */
+export function amended(state: AppState, held: Held, view: View, name: StepName, became: ReadonlyMap<string, string>): Partial<AppState> {
   const step: Step = { before: undoable(state.view), name, mergeKey: null, held: heldBy(state) };
-  return { ...inPlace(state, held), view: fitted(view, held.dataset), past: within([...state.past, step]), future: [] };
+  return { ...inPlace(state, held), view: fitted(followed(view, held.dataset, became), held.dataset), past: within([...state.past, step]), future: [] };
 }
 
 /** The state with what a step holds, and the step that leads back from there. */

@@ -12,6 +12,7 @@ import { launchOptions } from '../support/chromium';
 import { generateDataset } from '../support/generateDataset';
 import { clockFilter, clockNavigation, clockUntil, installClock, longestTask } from './clock';
 import { derivations } from './derivations';
+import { wrongOffsets } from './wrongOffsets';
 
 // `npm run bench`: what a reader waits for, on the built app in Chromium. Ratios and medians, for machines differ.
 
@@ -105,6 +106,9 @@ async function large(browser: Browser, app: string): Promise<void> {
 }
 
 for (const { what, ms: took, times } of derivations(LARGE.entities, LARGE.claims)) report(`${String(LARGE.claims)} claims: ${what}`, `${times.toFixed(2)} × (${took.toFixed(1)} ms)`);
+
+const { ms: took, times } = wrongOffsets();
+report('40000 mentions with wrong offsets, against right ones', `${times.toFixed(2)} × (${ms(took)})`);
 
 const outDir = join(scratch, 'empty');
 await build({ configFile: false, root: join(import.meta.dirname, 'empty'), base: './', plugins: [react()], logLevel: 'error', build: { outDir } });

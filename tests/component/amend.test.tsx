@@ -8,7 +8,8 @@ import type { Amending } from '../../src/store/state';
 import { AmendDialog } from '../../src/ui/amend/AmendDialog';
 import { AmendmentsDialog } from '../../src/ui/amend/AmendmentsDialog';
 import { inApp, type InApp, stubMedia } from '../support/renderInApp';
-import { talks } from '../support/talks';
+import { load } from '../support/load';
+import { TALKS, talks } from '../support/talks';
 
 const NOW = '2026-11-26T10:00:00Z';
 
@@ -62,6 +63,16 @@ describe('names and type', () => {
     await app.user.type(field, 'Office');
     await app.user.click(button('Save'));
     expect(app.intents()).toEqual([{ kind: 'rename', entity: 'bureau', name: { en: 'Office', fr: 'Bureau central' }, aliases: ['Bureau'] }]);
+  });
+
+  it('has nothing to save of names that a file writes oddly, as long as nobody touches them', async () => {
+    const dataset = load({ ...TALKS, entities: TALKS.entities.map((entity) => (entity.id === 'oslo' ? { ...entity, name: { en: 'Oslo ' }, aliases: ['the city', 'the city', ' Christiania'] } : entity)) });
+    const app = amending({ what: 'entity', entity: 'oslo' }, { dataset });
+    expect(await screen.findByRole('button', { name: 'Save' })).toBeDisabled();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await app.user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'Group');
+    await app.user.click(button('Save'));
+    expect(app.intents()).toEqual([{ kind: 'retype', entity: 'oslo', type: 'Group' }]);
   });
 
   it('needs a name, and says so', async () => {
@@ -192,6 +203,16 @@ describe('the quotes of a claim', () => {
     expect(app.intents()).toEqual([{ kind: 'correctQuote', claim: 'c1', evidence: 0, words: { document: 'd', exact: 'Carl Dahl', start, end: start + 9 } }]);
   });
 
+  it('are looked for in the document that they name, be its text at hand or not', async () => {
+    const dataset = load({
+      ...TALKS, documents: [{ id: 'far', lang: 'en', title: { en: 'Elsewhere' }, href: 'far.txt' }, ...TALKS.documents],
+      claims: [{ id: 'c', subject: 'anna', predicate: 'met', object: 'carl', evidence: [{ document: 'far', exact: 'Carl Dahl' }] }],
+    });
+    amending({ what: 'quote', claim: 'c' }, { dataset });
+    expect(await screen.findByRole('combobox', { name: 'In' })).toHaveDisplayValue('Elsewhere');
+    expect(screen.getByRole('status')).toHaveTextContent('The text of this document is not at hand');
+  });
+
   it('end with the claim, where it is removed', async () => {
     const app = amending({ what: 'quote', claim: 'c1' });
     await app.user.click(await screen.findByRole('button', { name: 'Remove the claim' }));
@@ -225,6 +246,23 @@ describe('what was amended', () => {
     expect(app.state().dialog).toBe('amendments');
   });
 
+  it('is read on from its head when one is taken back, for its button is gone', async () => {
+    const dataset = done([{ kind: 'retype', entity: 'bureau', type: 'Group' }, { kind: 'removeClaim', claims: ['c1'] }]);
+    const app = inApp(<AmendmentsDialog />, { dataset });
+    app.deeds.amend.mockImplementation((intents) => {
+      const amended = amend(dataset, intents, NOW);
+      if (!amended.ok) return Promise.resolve(amended);
+      app.store.actions.amendDataset({ dataset: amended.value, placed: {}, rough: null }, 'tookBack', null, new Map());
+      return Promise.resolve(ok(null));
+    });
+    app.store.actions.showDialog('amendments');
+    await app.user.click(await screen.findByRole('button', { name: /^Take back: Claim removed/ }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 amendment, the latest first'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
+    await app.user.keyboard('{Escape}');
+    expect(app.state().dialog).toBeNull();
+  });
+
   it('is nothing at first, and says how it begins, in French too', async () => {
     const app = inApp(<AmendmentsDialog />, { dataset: talks(), language: 'fr' });
     app.store.actions.showDialog('amendments');
@@ -236,5 +274,23 @@ describe('what was amended', () => {
     const app = inApp(<AmendmentsDialog />, { dataset });
     app.store.actions.showDialog('amendments');
     expect(await screen.findByText(/^2 more amendments are of a kind/)).toBeVisible();
+  });
+
+  it('is told whatever a file says of it: odd quotes, names that are no texts, times that are none', async () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const amendments = [
+      { id: 'a', kind: 'correctQuote', at: 'yesterday', before: { claims: [{ id: 'c1', evidence: [null, 7] }] }, after: { claims: [{ id: 'c1', evidence: [{ exact: 'Anna Berg' }, null] }] } },
+      { id: 'b', kind: 'addClaim', at: NOW, before: {}, after: { claims: [{ id: 'x', subject: 'anna', predicate: 'p', object: 'carl' }], entities: [{ id: 'anna', name: { en: odd } }], predicates: [{ id: 'p', label: { en: odd } }] } },
+      { id: 'c', kind: 'rename', at: NOW, before: { entities: [{ id: 'x', name: ['no'] }] }, after: { entities: [{ id: 'x', name: 7 }] } },
+      { id: 'd', kind: 'distinct', at: NOW, before: {}, after: {}, entities: [] },
+    ];
+    const app = inApp(<AmendmentsDialog />, { dataset: { ...talks(), meta: { ...talks().meta, amendments } } });
+    app.store.actions.showDialog('amendments');
+    const [distinct, renamed, claimed, corrected] = await screen.findAllByRole('listitem');
+    expect(distinct).toHaveTextContent('“” and “” are two');
+    expect(renamed).toHaveTextContent('Other names of “x” changed');
+    expect(claimed).toHaveTextContent('Claim added: Anna Berg p Carl Dahl');
+    expect(corrected).toHaveTextContent('Quote corrected: Anna Berg leads Bureau');
+    expect(corrected).toHaveTextContent('yesterday');
   });
 });

@@ -34,6 +34,21 @@ it('shows what the file says of a claim', () => {
   expect(within(screen.getByRole('region', { name: 'Also in the file' })).getByRole('definition')).toHaveTextContent('12 000');
 });
 
+it('promises no sentence where no link has one', () => {
+  const bare = load({ ...TALKS, claims: TALKS.claims.map((one) => ({ ...one, evidence: [] })) });
+  inApp(<StartPanel dataset={bare} />, { dataset: bare });
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No link here has evidence that could be looked up');
+});
+
+it.each([
+  ['every link has one', TALKS.claims.filter(({ id }) => id === 'c1'), 'Every link rests on a sentence'],
+  ['a quote is nowhere', [...TALKS.claims, { ...claim, id: 'lost', evidence: [{ document: 'd', exact: 'Never said' }] }], 'What the links rest on'],
+])('promises a sentence to every link only where %s', (_when, all, title) => {
+  const shown = load({ ...TALKS, claims: all });
+  inApp(<StartPanel dataset={shown} />, { dataset: shown });
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);
+});
+
 it('has no heading over nothing where a dataset says nothing of itself', () => {
   const silent = load({ ...TALKS, description: undefined, provenance: undefined, license: undefined });
   inApp(<StartPanel dataset={silent} />, { dataset: silent });

@@ -19,9 +19,9 @@ import { TALKS, talks } from '../support/talks';
 const file = (name: string) => new File(['{}'], name);
 const item = (given: File) => ({ kind: 'file', getAsFile: () => given, webkitGetAsEntry: () => ({ isDirectory: false }) });
 
-function drag(name: 'dragEnter' | 'dragOver' | 'dragLeave' | 'drop', items: readonly object[], types = ['Files']): Event {
+function drag(name: 'dragEnter' | 'dragOver' | 'dragLeave' | 'drop', items: readonly object[], types = ['Files'], address = ''): Event {
   const event = createEvent[name](document.body);
-  Object.defineProperty(event, 'dataTransfer', { value: { items, types, dropEffect: 'none' } });
+  Object.defineProperty(event, 'dataTransfer', { value: { items, types, dropEffect: 'none', getData: () => address } });
   fireEvent(document.body, event);
   return event;
 }
@@ -62,6 +62,12 @@ describe('dropping', () => {
     expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith([folder, beside]);
   });
 
+  it('opens the file at an address, a link that is dropped', () => {
+    const { deeds } = inApp(<DropZone />);
+    drag('drop', [{ kind: 'string' }], ['text/uri-list'], '# a comment\r\nhttps://example.org/run.json');
+    expect(deeds.openAddress).toHaveBeenCalledExactlyOnceWith('https://example.org/run.json');
+  });
+
   it('refuses what is no file aloud', () => {
     const { deeds, state } = inApp(<DropZone />);
     drag('dragEnter', [], ['text/plain']);
@@ -95,6 +101,18 @@ describe('pasting', () => {
     const given = file('dataset.json');
     paste('', [given]);
     expect(deeds.openFiles).toHaveBeenCalledExactlyOnceWith([given]);
+  });
+
+  it.each(['https://example.org/data/run.json', ' https://example.org/data/run.json\n'])('opens the file at an address: %j', (text) => {
+    const { deeds } = inApp(<DropZone />);
+    expect(paste(text).defaultPrevented).toBe(true);
+    expect(deeds.openAddress).toHaveBeenCalledExactlyOnceWith('https://example.org/data/run.json');
+  });
+
+  it.each(['https://example.org/a https://example.org/b', 'https://', 'javascript:alert(1)', 'See https://example.org/a'])('leaves what is no address alone: %j', (text) => {
+    const { deeds } = inApp(<DropZone />);
+    expect(paste(text).defaultPrevented).toBe(false);
+    expect(deeds.openAddress).not.toHaveBeenCalled();
   });
 
   it('leaves prose, and what is pasted into a field, alone', () => {

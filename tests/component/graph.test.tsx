@@ -8,6 +8,7 @@ import { GraphPane } from '../../src/ui/graph/GraphPane';
 import { graphFile } from '../support/graphFile';
 import { load } from '../support/load';
 import { inApp, type InApp, type Setting } from '../support/renderInApp';
+import { TALKS } from '../support/talks';
 
 const small = load(graphFile({ ann: 'Person', bea: 'Person', france: 'Country' }, [
   { subject: 'ann', object: 'france' }, { subject: 'bea', object: 'france', acts: ['states'] }, { subject: 'ann', object: 'bea', predicate: 'meets', certainty: 'possible' },
@@ -194,6 +195,15 @@ describe('the graph', () => {
     expect(screen.getByText('Country')).toBeVisible();
     expect(screen.queryByText('Topic')).toBeNull();
     expect(screen.getByText('Hedged')).toBeVisible();
+    expect(screen.getByText('No link here has evidence that could be looked up')).toBeVisible();
+  });
+
+  it('marks what has no evidence where something else has', async () => {
+    const [quoted, ...claims] = TALKS.claims;
+    const { user } = await show({ dataset: load({ ...TALKS, claims: [{ ...quoted, evidence: [] }, ...claims] }) });
+    await user.click(screen.getByRole('button', { name: 'Legend' }));
+    expect(screen.getByText('No evidence')).toBeVisible();
+    expect(screen.queryByText('No link here has evidence that could be looked up')).toBeNull();
   });
 
   it('leaves nothing behind when it is unmounted', async () => {

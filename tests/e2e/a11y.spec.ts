@@ -15,6 +15,13 @@ interface State {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
+/** What the menu of the selected entity offers by that name. */
+async function amend(page: Page, name: string): Promise<void> {
+  await page.getByTestId('inspector').getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 const STATES: readonly State[] = [
   { name: 'as opened', reach: () => Promise.resolve() },
   { name: 'an entity selected', reach: (page) => clickCanvas(page, 'Sergey Naryshkin') },
@@ -129,6 +136,18 @@ const STATES: readonly State[] = [
     await openFiles(page, ['tests/fixtures/importers/edgewise/beside/dataset.json', 'tests/fixtures/importers/edgewise/beside/talks.txt', 'package.json']);
     await button(page, /on the file/).click();
     await page.getByText('What is this file?').click();
+  } },
+  { name: 'a claim being added by hand', address: '#s=rt-566501,5', reach: async (page) => {
+    await button(page, 'Add from it…').click();
+    await page.getByRole('combobox', { name: 'How sure' }).selectOption('Possible');
+  } },
+  { name: 'an entity being split', address: '#n=naryshkin', reach: (page) => amend(page, 'Split in two') },
+  { name: 'what was amended', address: '#n=naryshkin', reach: async (page) => {
+    await amend(page, 'Correct names');
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Narychkine');
+    await button(page, 'Save').click();
+    await button(page, '1 amendment').click();
+    await page.getByRole('dialog').getByRole('listitem').waitFor();
   } },
   { name: 'what the check means', reach: (page) => button(page, 'What the check means').first().click() },
   { name: 'the keys', reach: (page) => button(page, 'Keyboard').click() },

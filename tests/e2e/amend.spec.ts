@@ -143,7 +143,9 @@ test('merge, rename and split; exported, opened again, and taken back', async ({
 
   await command(page, 'Split in two');
   await dialog(page).getByRole('textbox', { name: 'Name of the other' }).fill('Ruth Reed');
+  // Its mention stands there; of its claim, the quote is nowhere.
   await dialog(page).getByRole('checkbox', { name: /^Mr Reed may have paid/ }).check();
+  await dialog(page).getByRole('checkbox', { name: 'Without a sentence 1 claim · no mention' }).check();
   await dialog(page).getByRole('button', { name: 'Split', exact: true }).click();
   await expect(inspector(page).getByRole('heading', { name: 'Ruth Reed' })).toBeVisible();
   await expect(inspector(page).getByText('1 claim ·')).toBeVisible();

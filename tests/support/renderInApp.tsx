@@ -27,7 +27,7 @@ export interface Setting {
 const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() };
 
 const DEEDS = [
-  'openFiles', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'amend', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText',
+  'openFiles', 'openAddress', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'amend', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText',
   'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchLibrary',
 ] satisfies (keyof Deeds)[];
 

@@ -1,9 +1,6 @@
 import { AMENDED_LISTS, AMENDMENT_KINDS, type Amendment, type RecordParts } from '../../model/amendment';
 import type { Dataset } from '../../model/dataset';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../validate/isObject';
 
 const isParts = (value: unknown): value is RecordParts =>
   isObject(value) && Object.entries(value).every(([list, parts]) =>

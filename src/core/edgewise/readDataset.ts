@@ -1,5 +1,5 @@
+import { beginJson } from '../formats/beginJson';
 import { issueItem } from '../validate/issueItem';
-import { readJson } from '../validate/readJson';
 import type { ImportItem } from '../validate/record';
 import { validate } from '../validate/validate';
 import type { ImportContext, ImportInput } from '../importers/contract';
@@ -10,18 +10,13 @@ const STRIDE = 2000;
 
 /** The records of an `edgewise/1` file, with its texts inside or beside it. Never throws for what it holds. */
 export function* readDataset(input: ImportInput, context: ImportContext): Generator<ImportItem> {
-  if (context.cancelled()) return;
-  context.progress(0, 'read');
-  const read = readJson(input.bytes, input.name);
-  if (!read.ok) {
-    yield* read.error.map(issueItem);
-    return;
-  }
-  yield* read.value.issues.map(issueItem);
+  const read = yield* beginJson(input, context);
+  if (read === undefined) return;
+  yield* read.issues.map(issueItem);
   context.progress(0.3, 'read');
   const beside = besideFile(context, input.name);
   let records = 0;
-  for (const record of validate(read.value.value, input.name)) {
+  for (const record of validate(read.value, input.name)) {
     records += 1;
     if (records % STRIDE === 0) {
       if (context.cancelled()) return;

@@ -1,12 +1,10 @@
 import type { ImportContext, ImportInput } from '../importers/contract';
+import { watchedLines } from '../formats/watchedLines';
 import { issueItem } from '../validate/issueItem';
 import { isIssue, jsonLines } from '../validate/jsonLines';
 import type { ImportItem, RecordKind } from '../validate/record';
 import { formatRefusal, validRecord } from '../validate/validate';
 import { besideFile, withTexts } from './withTexts';
-
-/** How many lines between two words of progress. */
-const STRIDE = 2000;
 
 const KINDS: readonly RecordKind[] = ['type', 'predicate', 'document', 'entity', 'claim'];
 
@@ -34,19 +32,9 @@ export function* readLines({ name, bytes }: ImportInput, context: ImportContext)
     return;
   }
   yield* validRecord('meta', head, '');
-  let read = 0;
-  for (const line of lines) {
-    read += 1;
-    if (read % STRIDE === 0) {
-      if (context.cancelled()) return;
-      context.progress(1 - STRIDE / (read + STRIDE), 'read');
-    }
-    if (isIssue(line)) {
-      yield issueItem(line);
-      continue;
-    }
-    const record = recordOf(line.value);
-    if (record === null) yield issueItem({ code: 'badRecord', severity: 'dropped', path: line.path, values: { expected: KINDS.map((kind) => `{"${kind}": …}`).join(', ') } });
-    else for (const item of validRecord(...record, line.path)) yield* item.kind === 'document' ? withTexts(item, beside) : [item];
-  }
+  yield* watchedLines(lines, context, function* ({ value, path }) {
+    const record = recordOf(value);
+    if (record === null) yield issueItem({ code: 'badRecord', severity: 'dropped', path, values: { expected: KINDS.map((kind) => `{"${kind}": …}`).join(', ') } });
+    else for (const item of validRecord(...record, path)) yield* item.kind === 'document' ? withTexts(item, beside) : [item];
+  });
 }

@@ -8,9 +8,10 @@ import { captionOf, checkLines, filterLines, outsideLines, shownLine } from '../
 import { type Column, createColumn } from '../picture/column';
 import type { PictureInput } from '../picture/contract';
 import { graphBlock } from '../picture/graphBlock';
-import { bolt, cross, nowhere, strokes, symbol } from '../picture/marks';
+import { bolt, cross, nowhere, openCircle, strokes, symbol } from '../picture/marks';
 import { createPen, fontFaces, type Pen } from '../picture/pen';
 import { element, escaped, num } from '../picture/xml';
+import { isBare } from '../scene/drawing';
 
 /** White around everything, and the width below which the words would have no room, in px at scale 1. */
 const MARGIN = 44;
@@ -133,7 +134,11 @@ function setLegend(column: Column, pen: Pen, { dataset, scene, language, words }
   const unfound = scene.edges.some((edge) => edge.unfound === true)
     ? [{ draw: nowhere(pen, { transform: 'translate(7 0)' }), drawWidth: 14, word: words.unfound }]
     : [];
-  column.flow([...lines, ...disputed, ...unfound], 12.5, 24);
+  const unevidenced = scene.edges.some((edge) => edge.unevidenced === true)
+    ? [{ draw: openCircle(pen, { transform: 'translate(7 0)' }), drawWidth: 14, word: words.unevidenced }]
+    : [];
+  column.flow([...lines, ...disputed, ...unfound, ...unevidenced], 12.5, 24);
+  if (isBare(dataset)) column.paragraph('sans', words.bare, 12.5, 20, { fill: pen.colour('unchecked') });
   column.space(14);
 }
 

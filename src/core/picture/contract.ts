@@ -69,6 +69,9 @@ export interface PictureWords {
   readonly disputed: string;
   /** Said of an edge of which the text holds no quote. */
   readonly unfound: string;
+  readonly unevidenced: string;
+  /** Said once where no edge has evidence. */
+  readonly bare: string;
   /** So many claims have a check. */
   readonly checked: (check: Check, count: number) => string;
   /** Texts of these titles are no longer those that were annotated. */

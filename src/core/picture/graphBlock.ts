@@ -6,7 +6,7 @@ import { labelBox, serifWidth } from '../labels';
 import { pick } from '../localText';
 import type { PictureInput } from './contract';
 import { curveOf, middle, partWithin } from './curve';
-import { bolt, edgeMark, edgeWords, middleMark, nodeMark, nowhere, RINGS, type Standing, type WordsOnEdge } from './marks';
+import { bolt, edgeMark, edgeWords, middleMark, nodeMark, nowhere, openCircle, RINGS, type Standing, type WordsOnEdge } from './marks';
 import type { Pen } from './pen';
 import { element, num } from './xml';
 
@@ -54,6 +54,7 @@ export function* graphBlock(pen: Pen, input: PictureInput): Generator<'', Block>
     if (words !== null) labels.push(edgeWords(pen, edge, curve, words, stands));
     else if (edge.disputed) labels.push(middleMark(curve, input.words.disputed, bolt(pen)));
     else if (edge.unfound === true) labels.push(middleMark(curve, input.words.unfound, nowhere(pen)));
+    else if (edge.unevidenced === true) labels.push(middleMark(curve, input.words.unevidenced, openCircle(pen), edge.stance === 'denied' ? ABOVE_MARK : 0));
     yield '';
   }
   if (outside !== undefined && outside.entities + outside.edges > 0) {
@@ -141,7 +142,8 @@ function nodeName(node: SceneNode, { dataset, language, words }: PictureInput): 
 function titleOf(edge: SceneEdge, source: SceneNode, target: SceneNode, { words }: PictureInput): string {
   if (edge.kind === 'trace') return `${source.label} — ${words.trace}`;
   if (edge.kind === 'bundle') return `${source.label} – ${target.label} — ${words.claims(edge.weight)}`;
-  const stance = [words.stance[edge.stance], ...(edge.disputed ? [words.disputed] : []), ...(edge.unfound === true ? [words.unfound] : [])].join(', ');
+  const lack = [...(edge.unfound === true ? [words.unfound] : []), ...(edge.unevidenced === true ? [words.unevidenced] : [])];
+  const stance = [words.stance[edge.stance], ...(edge.disputed ? [words.disputed] : []), ...lack].join(', ');
   return `${source.label} – ${edge.label} – ${target.label} — ${stance}`;
 }
 

@@ -1,6 +1,6 @@
 import type { SceneEdge, SceneNode } from '../../model/scene';
 import { symbolPath } from '../../model/symbolPath';
-import { CANVAS, STANCE_MARKS, TRACE, type TypeMark, typeMark } from '../../model/tokens';
+import { CANVAS, STANCE_MARKS, TRACE, type TypeMark, typeMark, UNEVIDENCED_WIDTH } from '../../model/tokens';
 import type { Stance } from '../../model/vocabulary';
 import { ABOVE_MARK } from '../freePlace';
 import { arrival, type Curve, middle, type Place } from './curve';
@@ -26,12 +26,12 @@ const path = ({ from, controls, to }: Curve): string => {
 const WIDER: Readonly<Record<Standing, number>> = { rest: 1, near: 1.3, trail: 1.7, end: 1.3, selected: 1.9 };
 
 /** The strokes of a stance along a curve: what edges and the legend share. A double line is one of paper inside one of colour, or two where there is no paper. */
-export function strokes(pen: Pen, curve: Curve, stance: Stance, colour: string, standing: Standing = 'rest'): string {
+export function strokes(pen: Pen, curve: Curve, stance: Stance, colour: string, wider = 1): string {
   const { dash, double, width } = STANCE_MARKS[stance];
   const line = (along: Curve, stroke: string, wide: number, dashes?: string): string =>
     element('path', { d: path(along), fill: 'none', stroke, 'stroke-width': wide, 'stroke-dasharray': dashes });
-  if (!double) return line(curve, colour, width * WIDER[standing], dash.join(' '));
-  const outer = width * Math.sqrt(WIDER[standing]);
+  if (!double) return line(curve, colour, width * wider, dash.join(' '));
+  const outer = width * Math.sqrt(wider);
   if (pen.ground !== 'none') return line(curve, colour, outer) + line(curve, pen.ground, outer / 3);
   return line(beside(curve, outer / 3), colour, outer / 3) + line(beside(curve, -outer / 3), colour, outer / 3);
 }
@@ -85,7 +85,7 @@ export function edgeMark(pen: Pen, edge: SceneEdge, curve: Curve, name: string, 
   }
   const parts = [
     title,
-    strokes(pen, edge.directed ? shortened(curve) : curve, edge.stance, colour, standing),
+    strokes(pen, edge.directed ? shortened(curve) : curve, edge.stance, colour, standing === 'rest' && edge.unevidenced === true ? UNEVIDENCED_WIDTH : WIDER[standing]),
     edge.directed ? head(curve, colour) : '',
     STANCE_MARKS[edge.stance].crossed ? cross(pen, middle(curve)) : '',
   ];
@@ -124,10 +124,14 @@ export function nowhere(pen: Pen, values: Readonly<Record<string, string>> = {})
   return line(symbolPath('ellipse', 9), pen.ground) + line('M-5 5L5 -5', 'none');
 }
 
-/** A mark in the middle of an edge. */
-export function middleMark(curve: Curve, word: string, drawn: string): string {
+/** The open circle of what has no evidence on 0, 0: in dashes, as its check is shown everywhere. */
+export const openCircle = (pen: Pen, values: Readonly<Record<string, string>> = {}): string =>
+  element('path', { d: symbolPath('ellipse', 9), fill: pen.ground, stroke: pen.colour('unchecked'), 'stroke-width': 1.5, 'stroke-dasharray': '2 1.5', ...values });
+
+/** A mark in the middle of an edge, so many px above it. */
+export function middleMark(curve: Curve, word: string, drawn: string, above = 0): string {
   const { x, y } = middle(curve);
-  return element('g', { transform: `translate(${num(x)} ${num(y)})` }, `<title>${escaped(word)}</title>${drawn}`);
+  return element('g', { transform: `translate(${num(x)} ${num(y - above)})` }, `<title>${escaped(word)}</title>${drawn}`);
 }
 
 /** In print, shapes that look alike where they are small are outlines, with this inside (path data for a symbol of 2 × 2). */

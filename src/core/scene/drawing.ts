@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import { CANVAS } from '../../model/tokens';
+import { CHECKS } from '../../model/vocabulary';
 
 /** How the whole dataset is drawn, whatever the filters leave: so nothing grows, bends or moves when they change. */
 export interface Drawing {
@@ -11,7 +12,11 @@ export interface Drawing {
   readonly bends: Float64Array;
   /** Entity rows of each community, heaviest first. */
   readonly groups: readonly Uint32Array[];
+  /** True where no claim has evidence: what would mark every edge is said once instead. */
+  readonly bare: boolean;
 }
+
+const UNCHECKED = CHECKS.indexOf('unchecked');
 
 const drawings = new WeakMap<Dataset, Drawing>();
 
@@ -20,10 +25,13 @@ export function drawingOf(dataset: Dataset): Drawing {
   if (known !== undefined) return known;
   const weights = entityWeights(dataset);
   const sizes = Float64Array.from(weights, (_, entity) => symbolSize(degree(dataset, entity)));
-  const drawing = { sizes, weights, bends: edgeBends(dataset, sizes), groups: groupsOf(dataset, weights) };
+  const drawing = { sizes, weights, bends: edgeBends(dataset, sizes), groups: groupsOf(dataset, weights), bare: isBare(dataset) };
   drawings.set(dataset, drawing);
   return drawing;
 }
+
+/** True where no claim of a dataset has evidence that could be looked up. */
+export const isBare = ({ claims }: Dataset): boolean => claims.count > 0 && claims.check.every((check) => check === UNCHECKED);
 
 /** Documents plus speakers, so that repetitions weigh nothing. */
 export const edgeWeight = ({ edges }: Dataset, edge: number): number => edges.documents[edge]! + edges.speakers[edge]!;

@@ -8,7 +8,7 @@ import type { Visible } from '../visible';
 import { drawingOf, edgeWeight } from './drawing';
 import { edgeKey, nodeKey } from './entityNode';
 
-const MISSING = CHECKS.indexOf('missing');
+const [MISSING, UNCHECKED] = [CHECKS.indexOf('missing'), CHECKS.indexOf('unchecked')];
 
 /** An edge as its visible claims make it. */
 export function sceneEdge(dataset: Dataset, visible: Visible, edge: number, language: string): SceneEdge {
@@ -24,14 +24,18 @@ export function sceneEdge(dataset: Dataset, visible: Visible, edge: number, lang
     directed: predicate?.symmetric !== true,
     bend: drawingOf(dataset).bends[edge]!,
     weight: edgeWeight(dataset, edge),
-    ...(isUnfound(dataset, visible, edge) ? { unfound: true } : {}),
+    ...lackOf(dataset, visible, edge),
   };
 }
 
-/** True where no visible claim of an edge has a quote that the text holds. */
-function isUnfound({ claims, edges }: Dataset, visible: Visible, edge: number): boolean {
-  const rows = edges.claims.values.subarray(edges.claims.offsets[edge], edges.claims.offsets[edge + 1]).filter((claim) => visible.claims[claim] === 1);
-  return rows.length > 0 && rows.every((claim) => claims.check[claim] === MISSING);
+/** What an edge lacks: no visible claim of it has a quote that the text holds, and some or none has one that it should hold. */
+function lackOf(dataset: Dataset, visible: Visible, edge: number): Pick<SceneEdge, 'unfound' | 'unevidenced'> {
+  const { claims, edges } = dataset;
+  const checks = edges.claims.values.subarray(edges.claims.offsets[edge], edges.claims.offsets[edge + 1])
+    .filter((claim) => visible.claims[claim] === 1).map((claim) => claims.check[claim]!);
+  if (checks.length === 0 || checks.some((check) => check !== MISSING && check !== UNCHECKED)) return {};
+  if (checks.includes(MISSING)) return { unfound: true };
+  return drawingOf(dataset).bare ? {} : { unevidenced: true };
 }
 
 function toldBy({ claims, edges }: Dataset, visible: Visible, edge: number): Told[] {

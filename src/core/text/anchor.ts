@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Match } from '../../model/vocabulary';
 import { type CodePointIndex, codePointIndex } from './codePoints';
+import { keptPlaces } from './keptPlaces';
 import { type NormalisedText, normaliseForMatch } from './normalise';
 import { isWordBound, splitsPair } from './wordBounds';
 
@@ -10,12 +11,25 @@ export interface IndexedText {
   readonly codePoints: CodePointIndex;
   /** The form in which quotes are compared; computed at the first call, for most documents never. */
   readonly normalised: () => NormalisedText;
+  /** All places where words stand verbatim, as `occurrences` has them; kept while there is room, for names recur. */
+  readonly verbatimPlaces: (exact: string) => readonly Span[];
+  /** The same for words in normalised form. */
+  readonly normalisedPlaces: (needle: string) => readonly Span[];
 }
+
+/** So many characters of a text may keep a place each: what is kept stays in proportion to the text. */
+const CHARACTERS_A_PLACE = 8;
 
 /** Call once a document: one pass over the text. */
 export const indexText = (text: string): IndexedText => {
   let normalised: NormalisedText | undefined;
-  return { text, codePoints: codePointIndex(text), normalised: () => (normalised ??= normaliseForMatch(text)) };
+  const most = text.length / CHARACTERS_A_PLACE;
+  const indexed: IndexedText = {
+    text, codePoints: codePointIndex(text), normalised: () => (normalised ??= normaliseForMatch(text)),
+    verbatimPlaces: keptPlaces((exact) => occurrences(indexed, exact), most),
+    normalisedPlaces: keptPlaces((needle) => normalisedOccurrences(indexed.normalised(), needle), most),
+  };
+  return indexed;
 };
 
 /** A quote as a file gives it: W3C TextQuoteSelector, with TextPositionSelector. */
@@ -52,10 +66,9 @@ const NOWHERE: Anchor = { match: 'missing', start: -1, end: -1, candidates: [], 
 const SLACK = 64;
 
 /** All places where a text stands verbatim and as whole words, in reading order, `most` at most; UTF-16. They may overlap. */
-export const occurrences = (doc: IndexedText, exact: string, most = Infinity): Span[] => {
+export const occurrences = ({ text }: Pick<IndexedText, 'text'>, exact: string, most = Infinity): Span[] => {
   const found: Span[] = [];
   if (BLANK.test(exact)) return found;
-  const { text } = doc;
   for (let start = text.indexOf(exact); start >= 0 && found.length < most; start = text.indexOf(exact, start + 1)) {
     const end = start + exact.length;
     if (isWordBound(text, start) && isWordBound(text, end)) found.push({ start, end });
@@ -71,8 +84,7 @@ const spanOf = ({ text, starts }: NormalisedText, from: number, length: number):
   return splitsPair(text, from) || splitsPair(text, from + length) ? undefined : { start, end };
 };
 
-const normalisedOccurrences = (doc: IndexedText, needle: string): Span[] => {
-  const normal = doc.normalised();
+const normalisedOccurrences = (normal: NormalisedText, needle: string): Span[] => {
   const found: Span[] = [];
   for (let from = normal.text.indexOf(needle); from >= 0; from = normal.text.indexOf(needle, from + 1)) {
     if (!isWordBound(normal.text, from) || !isWordBound(normal.text, from + needle.length)) continue;
@@ -126,12 +138,25 @@ const choose = (text: string, places: readonly Span[], quote: Quote): readonly S
   return fitting.length > 0 ? fitting : places;
 };
 
+/** The place that starts at an offset, of places in reading order that each start elsewhere. */
+const startingAt = (places: readonly Span[], offset: number): Span | undefined => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low]?.start === offset ? places[low] : undefined;
+};
+
 /** Among several places, the one to which what surrounds the stated one moved. */
 const carried = ({ codePoints }: IndexedText, places: readonly Span[], { start, exact }: Quote, shiftOf: ShiftWithin | undefined): readonly Span[] => {
   if (places.length < 2 || start === undefined || shiftOf === undefined) return places;
   const shift = shiftOf(start, start + [...exact].length);
-  const there = shift === undefined ? [] : places.filter((place) => codePoints.toCodePoint(place.start) === start + shift);
-  return there.length === 1 ? there : places;
+  const there = shift === undefined ? -1 : codePoints.toUtf16(start + shift);
+  const only = there < 0 ? undefined : startingAt(places, there);
+  return only === undefined ? places : [only];
 };
 
 const settle = (doc: IndexedText, quote: Quote, places: readonly Span[], shiftOf?: ShiftWithin): Anchor => {
@@ -150,15 +175,15 @@ const settle = (doc: IndexedText, quote: Quote, places: readonly Span[], shiftOf
  * Looks a quote up: verbatim where the file says, else verbatim as whole words, else as whole words in the normalised text.
  * Among several places prefix and suffix choose, and after them where the quotes around moved to (`shiftOf`); that a place is near
  * proves nothing. Never fuzzy.
- * O(1) where the offsets are right, else linear in the text. Hostile offsets are no error: they are wrong offsets.
+ * O(1) where the offsets are right, else linear in the text the first time these words are wanted. Hostile offsets are no error: they are wrong offsets.
  */
 export const anchorQuote = (doc: IndexedText, quote: Quote, shiftOf?: ShiftWithin): Anchor => {
   if (BLANK.test(quote.exact)) return NOWHERE;
   const stated = statedVerbatim(doc, quote);
   if (stated) return settle(doc, quote, [stated]);
-  const verbatim = occurrences(doc, quote.exact);
+  const verbatim = doc.verbatimPlaces(quote.exact);
   if (verbatim.length > 0) return settle(doc, quote, verbatim, shiftOf);
   const needle = normaliseForMatch(quote.exact).text;
   const near = statedNormalised(doc, quote, needle);
-  return settle(doc, quote, near ? [near] : normalisedOccurrences(doc, needle), near ? undefined : shiftOf);
+  return settle(doc, quote, near ? [near] : doc.normalisedPlaces(needle), near ? undefined : shiftOf);
 };

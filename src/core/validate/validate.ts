@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../../model/result';
+import { isObject } from './isObject';
 import { issueItem } from './issueItem';
 import type { ImportItem, RecordKind } from './record';
 import { type Fault, faultIssue, repair } from './repair';
@@ -11,8 +12,6 @@ const LISTS = [
 ] as const;
 
 const REQUIRED: readonly string[] = ['documents', 'entities', 'claims'];
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const faultsOf = (error: z.core.$ZodError): Fault[] =>
   error.issues.map((issue) => ({

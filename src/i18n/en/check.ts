@@ -3,6 +3,7 @@ export const check = {
   partly: 'partly',
   missing: 'not found',
   unchecked: 'no evidence',
+  none: 'No link here has evidence that could be looked up',
   reasons: {
     quoteMissing: 'This quote does not stand in the document.',
     quoteAmbiguous: 'This quote stands in several places, and nothing says which one is meant.',

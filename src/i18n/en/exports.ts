@@ -125,6 +125,7 @@ export const exports = {
     claims: '{count, plural, one {# claim} other {# claims}}',
     cutAway: 'Taken off by hand: {count, plural, one {# entity} other {# entities}}',
     unfound: 'Not found in the text',
+    unevidenced: 'No evidence',
     changed: 'Text changed since it was annotated: {titles}',
     trace: 'not shown',
     documents: 'Documents',

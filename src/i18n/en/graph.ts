@@ -13,6 +13,7 @@ export const graph = {
   lines: 'Lines',
   disputedLine: 'claims for and against',
   unfoundLine: 'Not found in the text',
+  unevidencedLine: 'No evidence',
   traceLine: 'Where something not shown stood',
   pinnedMark: 'Pinned',
 

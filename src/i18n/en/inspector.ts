@@ -93,7 +93,9 @@ export const inspector = {
   },
   start: {
     title: 'Every link rests on a sentence',
+    titleSome: 'What the links rest on',
     how: 'Choose a name or a line in the graph. Here you read the sentence behind it, who said it, and how sure they were; below, you read it in its text.',
+    bareHow: 'Choose a name or a line in the graph to read what the file says of it.',
     lines: 'A line tells how a claim is told: solid as the document’s own statement, dashed as reported, dotted as hedged, double as confirmed, crossed as denied.',
     about: 'About this dataset',
     begin: 'Where to begin',

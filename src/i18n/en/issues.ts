@@ -35,9 +35,11 @@ export const issues = {
   noEnds: 'This link names no two entities to join, so there is nothing to draw.',
   unusedPart: '{count, plural, one {“{part}” is not shown here: one was left out. This is it.} other {“{part}” is not shown here: # were left out. This is the first.}}',
   zipBomb: '{name}: this archive unpacks to far more than it holds or to more than {limit, number} MB, as archives do that are made to fill a computer’s memory. It was not unpacked. Unpack it yourself and open the files.',
+  otherOrigin: '{name}: nothing is fetched from other sites, so that nobody learns what you read here. Save the file there, and open it here.',
   unknownFormat: '{name}: this is in no format that Edgewise can read.',
   missingTable: 'Of this GraphRAG run, these tables were not given: {tables}. What they hold (entities, links, texts) is not shown. Open all tables of the run together.',
   otherCompression: '{name}: this table is packed with {codec}, which cannot be unpacked here, so it is not shown. Save it with Snappy or without compression.',
+  unlistedEnd: 'A link names “{name}”, which is not among the entities of the file. It is shown without a type, and nothing else is known of it.',
   kinds: {
     notJson: 'Not valid JSON', tooDeep: 'Nested too deep', tooLarge: 'Too large', notEdgewise: 'Not an edgewise/1 file', wrongEncoding: 'Not in UTF-8',
     unreadable: 'Could not be read', cancelled: 'Cancelled', internal: 'Internal fault', chunkMissing: 'Part of the app missing',
@@ -48,7 +50,7 @@ export const issues = {
     badUrl: 'Addresses that could not be used', illFormedText: 'Broken characters', changedDocument: 'Texts that have changed', sentencesIgnored: 'Sentences that do not fit',
     unusedFile: 'Files that nothing refers to', notXml: 'Not valid XML', doctype: 'Declares a document type', notFormat: 'Not in the expected format',
     badRecord: 'Records that could not be read', noEnds: 'Links without two ends', unusedPart: 'Parts that are not shown here',
-    zipBomb: 'Archives that unpack to too much', unknownFormat: 'In no known format',
-    missingTable: 'Tables that were not given', otherCompression: 'Tables packed in an unknown way',
+    zipBomb: 'Archives that unpack to too much', otherOrigin: 'On another site', unknownFormat: 'In no known format',
+    missingTable: 'Tables that were not given', otherCompression: 'Tables packed in an unknown way', unlistedEnd: 'Ends of links that are not among the entities',
   },
 };

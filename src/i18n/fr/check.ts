@@ -3,6 +3,7 @@ export const check = {
   partly: 'en partie',
   missing: 'introuvable',
   unchecked: 'sans citation',
+  none: 'Aucun lien n’a ici de citation à retrouver dans un texte',
   reasons: {
     quoteMissing: 'Cette citation ne figure pas dans le document.',
     quoteAmbiguous: 'Cette citation figure à plusieurs endroits, et rien ne dit lequel est visé.',

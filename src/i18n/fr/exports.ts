@@ -125,6 +125,7 @@ export const exports = {
     claims: '{count, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}',
     cutAway: 'Écartées à la main : {count, plural, one {# entité} many {# d’entités} other {# entités}}',
     unfound: 'Introuvable dans le texte',
+    unevidenced: 'Sans citation',
     changed: 'Texte modifié depuis son annotation : {titles}',
     trace: 'non affiché',
     documents: 'Documents',

@@ -13,6 +13,7 @@ export const graph = {
   lines: 'Traits',
   disputedLine: 'affirmations pour et contre',
   unfoundLine: 'Introuvable dans le texte',
+  unevidencedLine: 'Sans citation',
   traceLine: 'Place de ce qui n’est pas affiché',
   pinnedMark: 'Épinglée',
 

@@ -93,7 +93,9 @@ export const inspector = {
   },
   start: {
     title: 'Chaque lien repose sur une phrase',
+    titleSome: 'Sur quoi reposent les liens',
     how: 'Choisissez un nom ou un trait du graphe. Vous lisez ici la phrase qui le porte, qui l’a dite et avec quelle assurance ; plus bas, vous la lisez dans son texte.',
+    bareHow: 'Choisissez un nom ou un trait du graphe pour lire ce qu’en dit le fichier.',
     lines: 'Le trait dit comment une affirmation est donnée : plein si le document l’énonce, en tirets si elle est rapportée, en pointillé si elle est donnée avec réserve, double si elle est confirmée, barré si elle est niée.',
     about: 'Ce jeu de données',
     begin: 'Par où commencer',

@@ -35,9 +35,11 @@ export const issues = {
   noEnds: 'Ce lien ne nomme pas deux entités à relier : il n’y a rien à dessiner.',
   unusedPart: '{count, plural, one {« {part} » n’est pas montré ici : une occurrence a été laissée de côté, celle-ci.} other {« {part} » n’est pas montré ici : # occurrences ont été laissées de côté. Voici la première.}}',
   zipBomb: '{name} : une fois décompressée, cette archive occuperait bien plus de place qu’elle n’en contient, ou plus de {limit, number} Mo, comme celles qui sont faites pour saturer la mémoire d’un ordinateur. Elle n’a pas été décompressée. Décompressez-la vous-même, puis ouvrez les fichiers.',
+  otherOrigin: '{name} : rien n’est demandé à d’autres sites, pour que personne ne sache ce que vous lisez ici. Enregistrez le fichier, puis ouvrez-le ici.',
   unknownFormat: '{name} : ce fichier n’est dans aucun format que lise Edgewise.',
   missingTable: 'De cette exécution de GraphRAG, ces tables n’ont pas été fournies : {tables}. Leur contenu (entités, liens, textes) n’est pas affiché. Ouvrez ensemble toutes les tables de l’exécution.',
   otherCompression: '{name} : cette table est compressée avec {codec}, qui ne peut pas être décompressé ici ; elle n’est donc pas affichée. Enregistrez-la avec Snappy ou sans compression.',
+  unlistedEnd: 'Un lien nomme « {name} », qui n’est pas parmi les entités du fichier. Cette entité est affichée sans type, et l’on n’en sait rien d’autre.',
   kinds: {
     notJson: 'JSON non valide', tooDeep: 'Emboîtement trop profond', tooLarge: 'Trop grand', notEdgewise: 'Pas un fichier edgewise/1', wrongEncoding: 'Pas en UTF-8',
     unreadable: 'Lecture impossible', cancelled: 'Annulé', internal: 'Erreur interne', chunkMissing: 'Partie de l’application manquante',
@@ -48,7 +50,7 @@ export const issues = {
     badUrl: 'Adresses inutilisables', illFormedText: 'Caractères abîmés', changedDocument: 'Textes modifiés', sentencesIgnored: 'Phrases qui ne correspondent pas',
     unusedFile: 'Fichiers auxquels rien ne renvoie', notXml: 'XML non valide', doctype: 'Déclaration de type de document', notFormat: 'Pas dans le format attendu',
     badRecord: 'Enregistrements illisibles', noEnds: 'Liens sans leurs deux bouts', unusedPart: 'Éléments qui ne sont pas montrés ici',
-    zipBomb: 'Archives démesurées une fois décompressées', unknownFormat: 'Dans aucun format connu',
-    missingTable: 'Tables non fournies', otherCompression: 'Tables compressées d’une manière inconnue',
+    zipBomb: 'Archives démesurées une fois décompressées', otherOrigin: 'Sur un autre site', unknownFormat: 'Dans aucun format connu',
+    missingTable: 'Tables non fournies', otherCompression: 'Tables compressées d’une manière inconnue', unlistedEnd: 'Bouts de liens absents des entités',
   },
 };

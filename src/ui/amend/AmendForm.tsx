@@ -34,7 +34,7 @@ export const AmendForm = ({ submit, note, isReady, isBusy, fault, onSubmit, chil
       <div role="alert">{fault !== null && <p className={styles.fault}>{t(`faults.${fault}`)}</p>}</div>
       <FormFoot note={isBusy ? t('working') : note}>
         <Button quiet onPress={() => showDialog(null)}>{t('cancel')}</Button>
-        <Button primary type="submit" isDisabled={!isReady} isPending={isBusy}>{submit}</Button>
+        <Button primary type="submit" isDisabled={!isReady}>{submit}</Button>
       </FormFoot>
     </form>
   );

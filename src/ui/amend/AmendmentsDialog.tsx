@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { amendmentsOf } from '../../core/amend/readAmendments';
 import type { Dataset } from '../../model/dataset';
@@ -29,12 +30,14 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
   const language = useApp((state) => state.settings.language);
   const wordsOf = useAmendmentWords(dataset);
   // The list stays open: who takes one back may want to take back another.
-  const { amend, isBusy, fault } = useAmend(() => undefined);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes with what was taken back: who reads on begins where it is told how many are left.
+  const { amend, isBusy, fault } = useAmend(() => status.current?.focus());
   const amendments = amendmentsOf(dataset).toReversed();
   const unread = dataset.meta.amendments.length - amendments.length;
   return (
     <div className={forms.form}>
-      <p className={forms.soft} role="status">{isBusy ? t('working') : amendments.length === 0 ? t('list.none') : t('list.count', { count: amendments.length })}</p>
+      <p ref={status} tabIndex={-1} className={forms.soft} role="status">{isBusy ? t('working') : amendments.length === 0 ? t('list.none') : t('list.count', { count: amendments.length })}</p>
       <div role="alert">{fault !== null && <p className={forms.fault}>{t(`faults.${fault}`)}</p>}</div>
       {amendments.length > 0 && (
         <ul className={styles.list}>
@@ -47,9 +50,9 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
                   <p><VisibleText text={what} /></p>
                   {now !== '' && <p className={styles.now}><VisibleText text={now} /></p>}
                   {was !== '' && <p className={forms.soft}>{t('list.was')} <span className={styles.was}><VisibleText text={was} /></span></p>}
-                  <p className={styles.at}><time dateTime={at}>{momentLine(at, language)}</time></p>
+                  <p className={styles.at}><time dateTime={at}><VisibleText text={momentLine(at, language)} /></time></p>
                 </div>
-                <Button quiet isDisabled={isBusy} aria-label={t('list.takeBackOf', { what })} onPress={() => amend([{ kind: 'takeBack', amendment: id }])}>{t('list.takeBack')}</Button>
+                <Button quiet aria-label={t('list.takeBackOf', { what })} onPress={() => amend([{ kind: 'takeBack', amendment: id }])}>{t('list.takeBack')}</Button>
               </li>
             );
           })}
@@ -62,6 +65,7 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
 };
 
 const momentLine = (at: string, language: string): string => {
+  if (Number.isNaN(Date.parse(at))) return at;
   const { day, time } = momentInWords(at, language);
   return `${day} · ${time}`;
 };

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { languageAt } from '../../core/citation';
+import { trimmedSpan } from '../../core/text/trimmedSpan';
 import type { Dataset } from '../../model/dataset';
 import type { Span } from '../../model/span';
 import { VisibleText } from '../kit/VisibleText';
@@ -24,7 +25,7 @@ export const ChosenWords = ({ dataset, document, passage, span, onSelect }: Prop
   const lang = languageAt(dataset, document, passage.start);
   const select = ({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>): void => {
     const [start, end] = [passage.start + currentTarget.selectionStart, passage.start + currentTarget.selectionEnd];
-    if (start < end) onSelect(trimmed(text, { start, end }));
+    if (start < end) onSelect(trimmedSpan(text, { start, end }));
   };
   return (
     <div className={styles.group}>
@@ -52,10 +53,3 @@ export const ChosenWords = ({ dataset, document, passage, span, onSelect }: Prop
     </div>
   );
 };
-
-/** Without the white space around it. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  return { start: from, end: from + words.trim().length };
-}

@@ -26,9 +26,9 @@ export const EntityForm = ({ dataset, entity }: { readonly dataset: Dataset; rea
   const { amend, isBusy, fault } = useAmend();
 
   const tags = [...new Set([...Object.keys(before.name), language])];
-  const named = Object.fromEntries(Object.entries(name).map(([tag, text]) => [tag, text.trim()] as const).filter(([, text]) => text !== ''));
+  const named = Object.fromEntries(Object.entries(name).map(([tag, text]) => [tag, text === before.name[tag] ? text : text.trim()] as const).filter(([, text]) => text !== ''));
   const old = Object.entries(before.name).filter(([tag, text]) => named[tag] !== text).map(([, text]) => text);
-  const written = lines(aliases);
+  const written = aliases === before.aliases.join('\n') ? before.aliases : lines(aliases);
   const known = new Set([...Object.values(named), ...written].map(fold));
   const others = keepOld ? [...written, ...old.filter((text) => !known.has(fold(text)))] : written;
   const isRenamed = old.length > 0 || Object.keys(named).length !== Object.keys(before.name).length || others.join('\n') !== before.aliases.join('\n');

@@ -31,7 +31,7 @@ export const QuoteForm = ({ dataset, claim }: { readonly dataset: Dataset; reado
   const chosen = quotes[place];
   const before = chosen === undefined ? '' : quoteOf(dataset, chosen.span);
   const stated = chosen === undefined ? -1 : spans.document[chosen.span]!;
-  const [document, setDocument] = useState(Math.max(0, stated, documents.texts.findIndex((text) => text !== undefined)));
+  const [document, setDocument] = useState(stated >= 0 ? stated : Math.max(0, documents.texts.findIndex((text) => text !== undefined)));
   const [written, setWritten] = useState<string | null>(null);
   const [which, setWhich] = useState(0);
   const { amend, isBusy, fault } = useAmend();
@@ -84,7 +84,7 @@ export const QuoteForm = ({ dataset, claim }: { readonly dataset: Dataset; reado
         setWhich(0);
       }} />
       <div>
-        <Button quiet isDisabled={isBusy} onPress={() => amend([{ kind: 'removeClaim', claims: [id] }])}>{t('remove')}</Button>
+        <Button quiet onPress={() => amend([{ kind: 'removeClaim', claims: [id] }])}>{t('remove')}</Button>
       </div>
       {text !== undefined && found.length > 1 && <Places text={text} found={found} which={which} onChoose={setWhich} />}
       {text !== undefined && closest !== null && (

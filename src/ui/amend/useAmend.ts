@@ -4,7 +4,7 @@ import type { Selection } from '../../model/view';
 import { useActions, useDeeds } from '../kit/AppContext';
 
 interface Amend {
-  /** Amends the dataset; once that is done, the dialog is closed and the reader told. */
+  /** Amends the dataset; once that is done, the dialog is closed and the reader told. Nothing while it is busy: a button that is disabled meanwhile would lose the focus. */
   readonly amend: (intents: readonly Intent[], selection?: Selection) => void;
   readonly isBusy: boolean;
   /** Why it could not be done. */
@@ -27,5 +27,5 @@ export function useAmend(onDone?: () => void): Amend {
     if (onDone === undefined) showDialog(null);
     else onDone();
   };
-  return { amend: (intents, selection) => void run(intents, selection), isBusy, fault };
+  return { amend: (intents, selection) => void (isBusy || run(intents, selection)), isBusy, fault };
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Amendment, AmendedList, RecordPart } from '../../model/amendment';
 import { claimAt, claimRow, entityAt, entityRow } from '../../core/columns/access';
+import { isObject } from '../../core/validate/isObject';
 import type { Dataset, LocalText } from '../../model/dataset';
 import { useLocal } from '../kit/useLocal';
 
@@ -12,15 +13,17 @@ interface AmendmentWords {
   readonly now: string;
 }
 
-const textOf = (value: unknown): LocalText | undefined => (typeof value === 'object' && value !== null ? (value as LocalText) : undefined);
+const isText = (value: unknown): value is LocalText => isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((text) => typeof text === 'string');
+
+const textOf = (value: unknown): LocalText | undefined => (isText(value) ? value : undefined);
 
 const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The words of quotes that are in one list of evidence and not in another. */
 const quotesIn = (part: RecordPart | undefined, other: RecordPart | undefined): string => {
-  const words = (one: RecordPart | undefined): readonly string[] => (Array.isArray(one?.evidence) ? one.evidence.map((quote: { readonly exact?: unknown }) => wordOf(quote.exact)) : []);
+  const words = (one: RecordPart | undefined): readonly string[] => (Array.isArray(one?.evidence) ? one.evidence.map((quote: unknown) => wordOf(isObject(quote) ? quote.exact : '')) : []);
   const known = words(other);
-  return words(part).filter((quote) => !known.includes(quote)).join(' … ');
+  return words(part).filter((quote) => quote !== '' && !known.includes(quote)).join(' … ');
 };
 
 /** Says what an amendment did, by its own records, for what it names may be gone since. Nothing of it is trusted: it may come from a file. */
@@ -52,6 +55,10 @@ export function useAmendmentWords(dataset: Dataset): (amendment: Amendment) => A
       return `${end('subject')} ${predicate === '' && view !== null ? local(dataset.predicates[view.predicate]?.label) : labelOf(predicate)} ${end('object')}`;
     };
     const ids = (parts: Amendment['before'], list: AmendedList): readonly string[] => (parts[list] ?? []).map(({ id }) => id);
+    const onlyIn = (parts: Amendment['before'], others: Amendment['before']): string => {
+      const known = new Set(ids(others, 'entities'));
+      return ids(parts, 'entities').find((id) => !known.has(id)) ?? '';
+    };
     const [first = ''] = ids(after, 'entities');
     const said = (what: string): AmendmentWords => ({ what, was: '', now: '' });
     switch (kind) {
@@ -61,12 +68,12 @@ export function useAmendmentWords(dataset: Dataset): (amendment: Amendment) => A
       }
       case 'retype': return said(t('retype', { name: nameOf(first), before: typeOf(wordOf(partOf(before, 'entities', first)?.type)), after: typeOf(wordOf(partOf(after, 'entities', first)?.type)) }));
       case 'merge': {
-        const gone = ids(before, 'entities').find((id) => !ids(after, 'entities').includes(id)) ?? '';
+        const gone = onlyIn(before, after);
         const kept = first === '' ? wordOf(amendment.entities?.[0]) : first;
         return said(t('merge', { gone: nameOf(gone, before), kept: nameOf(kept) }));
       }
       case 'split': {
-        const other = ids(after, 'entities').find((id) => !ids(before, 'entities').includes(id)) ?? '';
+        const other = onlyIn(after, before);
         return said(t('split', { other: nameOf(other), name: nameOf(ids(before, 'entities')[0] ?? '') }));
       }
       case 'addMention': return said(t('addMention', { words: lastMention(partOf(after, 'entities', first)), name: nameOf(first) }));

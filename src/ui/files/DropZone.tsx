@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActions, useDeeds } from '../kit/AppContext';
 import { isField } from './isField';
-import { usePaste } from './usePaste';
+import { addressIn, usePaste } from './usePaste';
 import styles from './DropZone.module.css';
 
 /** The files and folders that were dropped. */
@@ -20,7 +20,7 @@ function dropped(transfer: DataTransfer | null): readonly (File | FileSystemDire
 /** The whole window takes files and folders, dropped or pasted; what it cannot take it refuses aloud. */
 export const DropZone = () => {
   const t = useTranslations('app');
-  const { openFiles } = useDeeds();
+  const { openFiles, openAddress } = useDeeds();
   const { notify } = useActions();
   const [over, setOver] = useState(false);
   usePaste();
@@ -48,7 +48,9 @@ export const DropZone = () => {
       if (event.defaultPrevented || isField(event.target)) return;
       event.preventDefault();
       const given = dropped(event.dataTransfer);
+      const address = addressIn(event.dataTransfer?.getData('text/uri-list') ?? '');
       if (given.length > 0) openFiles(given);
+      else if (address !== null) openAddress(address);
       else notify('notAFile');
     };
     const events = [['dragenter', enter], ['dragleave', leave], ['dragover', hover], ['drop', drop]] as const;
@@ -56,7 +58,7 @@ export const DropZone = () => {
     return () => {
       for (const [name, listener] of events) window.removeEventListener(name, listener);
     };
-  }, [openFiles, notify]);
+  }, [openFiles, openAddress, notify]);
 
   if (!over) return null;
   return (

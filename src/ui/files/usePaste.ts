@@ -15,14 +15,26 @@ function nameOf(text: string): string | null {
   return cells.size === 1 ? `pasted.${separator === '\t' ? 'tsv' : 'csv'}` : null;
 }
 
-/** Files that are pasted, and text that is a dataset in some format, are opened as if they were dropped. */
+/** The one web address that a text is; null where it is more, or less. */
+export function addressIn(text: string): string | null {
+  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  const [address] = lines;
+  return address !== undefined && lines.length === 1 && /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : null;
+}
+
+/** Files that are pasted, an address, and text that is a dataset in some format, are opened as if they were dropped. */
 export function usePaste(): void {
-  const { openFiles } = useDeeds();
+  const { openFiles, openAddress } = useDeeds();
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const { clipboardData } = event;
       if (event.defaultPrevented || clipboardData === null || isField(event.target)) return;
       const text = clipboardData.getData('text/plain');
+      const address = clipboardData.files.length > 0 ? null : addressIn(text);
+      if (address !== null) {
+        event.preventDefault();
+        return openAddress(address);
+      }
       const name = nameOf(text);
       const files = clipboardData.files.length > 0 ? [...clipboardData.files] : name === null ? [] : [new File([text], name)];
       if (files.length === 0) return;
@@ -31,5 +43,5 @@ export function usePaste(): void {
     };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
-  }, [openFiles]);
+  }, [openFiles, openAddress]);
 }

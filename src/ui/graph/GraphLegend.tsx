@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { isBare } from '../../core/scene/drawing';
 import { CHECKS, STANCES } from '../../model/vocabulary';
 import { useActions, useApp } from '../kit/AppContext';
 import { Button } from '../kit/Button';
@@ -11,12 +12,13 @@ import styles from './GraphLegend.module.css';
 import { PinMark } from './PinMark';
 import { TraceMark } from './TraceMark';
 
-const MISSING = CHECKS.indexOf('missing');
+const [MISSING, UNCHECKED] = [CHECKS.indexOf('missing'), CHECKS.indexOf('unchecked')];
 
 /** What shapes and lines mean, for those who have the facets, which say it too, out of sight. */
 export const GraphLegend = () => {
   const t = useTranslations('graph');
   const words = useTranslations('vocabulary');
+  const check = useTranslations('check');
   const local = useLocal();
   const panel = useId();
   const { setPanels } = useActions();
@@ -25,6 +27,7 @@ export const GraphLegend = () => {
   const anyPinned = useApp((state) => state.view.pinned.length > 0);
   const dataset = useApp((state) => state.dataset);
   if (dataset === null) return null;
+  const bare = isBare(dataset);
   const used = new Set(dataset.entities.type);
   return (
     <div className={styles.legend}>
@@ -74,6 +77,12 @@ export const GraphLegend = () => {
                   {t('unfoundLine')}
                 </li>
               )}
+              {!bare && dataset.claims.check.includes(UNCHECKED) && (
+                <li className={styles.row}>
+                  <StanceLine stance="stated" unevidenced />
+                  {t('unevidencedLine')}
+                </li>
+              )}
               {traces && (
                 <li className={styles.row}>
                   <TraceMark />
@@ -82,6 +91,7 @@ export const GraphLegend = () => {
               )}
             </ul>
           </section>
+          {bare && <p className={styles.bare}>{check('none')}</p>}
         </div>
       )}
       <Button quiet aria-expanded={open} {...(open ? { 'aria-controls': panel } : {})} onPress={() => setPanels({ legend: !open })}>

@@ -64,7 +64,9 @@ export function useCanvas(onMenu: (entity: number, at: Point) => void): Canvas {
 
   useEffect(() => {
     const stances = Object.fromEntries(STANCES.map((stance) => [stance, t(`stance.${stance}`).toLocaleLowerCase(language)]));
-    canvas?.words({ ...(stances as Record<(typeof STANCES)[number], string>), disputed: t('disputed').toLocaleLowerCase(language), unfound: check('missing') });
+    canvas?.words({
+      ...(stances as Record<(typeof STANCES)[number], string>), disputed: t('disputed').toLocaleLowerCase(language), unfound: check('missing'), unevidenced: check('unchecked'),
+    });
   }, [canvas, t, check, language]);
 
   useEffect(() => canvas?.show(scene ?? NO_SCENE), [canvas, scene]);

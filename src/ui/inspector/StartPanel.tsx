@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { claimsToLook } from '../../core/evidence/claimsToLook';
 import { heaviestEntities } from '../../core/evidence/heaviestEntities';
+import { isBare } from '../../core/scene/drawing';
 import { entitySelection } from '../../core/selection';
 import type { Dataset } from '../../model/dataset';
-import { STANCES, type Stance } from '../../model/vocabulary';
+import { CHECKS, STANCES, type Stance } from '../../model/vocabulary';
 import { useActions } from '../kit/AppContext';
 import { CheckGlyph } from '../kit/CheckGlyph';
 import { Name } from '../kit/Name';
@@ -16,13 +17,15 @@ import styles from './StartPanel.module.css';
 /** What there is to see, whose account it is, and where to begin. */
 export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('inspector.start');
+  const check = useTranslations('check');
   const local = useLocal();
   const { meta } = dataset;
+  const bare = isBare(dataset);
   const [description, provenance] = [local(meta.description), local(meta.provenance)];
   return (
     <article className={styles.start}>
-      <h2 className={styles.title} tabIndex={-1}>{t('title')}</h2>
-      <p className={styles.how}>{t('how')}</p>
+      <h2 className={styles.title} tabIndex={-1}>{bare ? check('none') : t(standsWhole(dataset) ? 'title' : 'titleSome')}</h2>
+      <p className={styles.how}>{t(bare ? 'bareHow' : 'how')}</p>
       <h3 className={styles.heading}>{t('begin')}</h3>
       <Beginnings dataset={dataset} />
       <p className={styles.lines}>{t('lines')}</p>
@@ -33,6 +36,9 @@ export const StartPanel = ({ dataset }: { readonly dataset: Dataset }) => {
     </article>
   );
 };
+
+/** Whether every claim has its quotes in a text: then no more is promised than holds. */
+const standsWhole = ({ claims }: Dataset): boolean => claims.check.every((index) => CHECKS[index] === 'found' || CHECKS[index] === 'partly');
 
 const Beginnings = ({ dataset }: { readonly dataset: Dataset }) => {
   const t = useTranslations('inspector.start');

@@ -28,6 +28,8 @@ export interface PreparedFile {
 export interface Deeds {
   /** Opens files and folders a reader chose or dropped; the outcome is in the state. */
   readonly openFiles: (files: readonly (File | FileSystemDirectoryEntry)[]) => void;
+  /** Opens the file at an address of this site; a link to a view of the app is followed. */
+  readonly openAddress: (address: string) => void;
   /** Opens the files of the last opening again, read by the importer of that id. */
   readonly readAs: (format: string) => void;
   /** Opens the table of the last opening, with its columns as the reader says. */

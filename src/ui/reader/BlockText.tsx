@@ -60,7 +60,7 @@ export const BlockText = memo(({ dataset, document, block, marks, visited, curre
   return (
     <div className={styles.block} data-part={block.kind} data-foreign={block.lang !== own || undefined}>
       <BlockLabel kind={block.kind} foreign={block.lang === own ? '' : block.lang} />
-      <Element className={styles.words} lang={block.lang}>{pieces}</Element>
+      <Element className={styles.words} lang={block.lang} data-start={block.start}>{pieces}</Element>
     </div>
   );
 });

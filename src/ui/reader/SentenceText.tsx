@@ -43,7 +43,7 @@ export const SentenceText = memo((props: Props) => {
       {edges > 0 && (
         <span className={styles.note} role="button" tabIndex={-1} data-item data-note aria-label={t('edgesOf', { count: edges })} data-count={edges} />
       )}
-      {translation !== '' && <span className={styles.translation} lang={translationLang}><VisibleText text={translation} /></span>}
+      {translation !== '' && <span className={styles.translation} lang={translationLang} data-translation><VisibleText text={translation} /></span>}
     </span>
   );
 });

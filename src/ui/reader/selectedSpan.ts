@@ -1,29 +1,33 @@
+import { trimmedSpan } from '../../core/text/trimmedSpan';
 import type { Dataset } from '../../model/dataset';
 import type { Span } from '../../model/span';
 
-/** Where the words that are selected in the text stand in their document (row), UTF-16; null where none are, or where they can't be told. */
+/**
+ * Where the words that are selected in the text stand in their document (row), UTF-16; null where none are. They are counted from where their
+ * block begins, so that words that stand there often are told apart; what is no word of the document, a translation, counts nothing.
+ */
 export function selectedSpan(page: HTMLElement, dataset: Dataset, document: number): Span | null {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!page.contains(range.commonAncestorContainer)) return null;
-  const words = range.toString().trim();
-  const from = sentenceAt(range.startContainer);
-  if (words === '' || from === null) return null;
-  const text = dataset.documents.texts[document] ?? '';
-  const before = window.document.createRange();
-  before.selectNodeContents(from);
-  before.setEnd(range.startContainer, range.startOffset);
-  const sentence = dataset.documents.sentenceStart[Number(from.getAttribute('data-row'))] ?? 0;
-  const untrimmed = range.toString();
-  const near = sentence + before.toString().length + (untrimmed.length - untrimmed.trimStart().length);
-  // Signs that are shown by their code have no words on the page: then the place is a little further on.
-  const start = text.startsWith(words, near) ? near : text.indexOf(words, near);
-  return start < 0 ? null : { start, end: start + words.length };
+  const blocks = [...page.querySelectorAll('[data-start]')].filter((block) => range.intersectsNode(block));
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = first.contains(range.startContainer) ? placeIn(first, range.startContainer, range.startOffset) : placeIn(first, first, 0);
+  const end = last.contains(range.endContainer) ? placeIn(last, range.endContainer, range.endOffset) : placeIn(last, last, last.childNodes.length);
+  const span = trimmedSpan(dataset.documents.texts[document] ?? '', { start, end });
+  return span.start < span.end ? span : null;
 }
 
-/** The sentence that a place on the page lies in; from between two, the next one. */
-function sentenceAt(node: Node): Element | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[data-row]') ?? element?.querySelector('[data-row]') ?? null;
+/** The place in the document of a place in a block. */
+function placeIn(block: Element, node: Node, offset: number): number {
+  const before = window.document.createRange();
+  before.selectNodeContents(block);
+  before.setEnd(node, offset);
+  const words = before.cloneContents();
+  for (const translation of words.querySelectorAll('[data-translation]')) translation.remove();
+  // Signs that are shown by their code have no words on the page.
+  const hidden = [...words.querySelectorAll('[data-code]')].map((sign) => String.fromCodePoint(Number.parseInt(sign.getAttribute('data-code')!.slice(2), 16)));
+  return Number(block.getAttribute('data-start')) + (words.textContent?.length ?? 0) + hidden.join('').length;
 }

@@ -6,6 +6,7 @@ import { amend } from '../../../src/core/amend/amend';
 import { amendmentsOf } from '../../../src/core/amend/readAmendments';
 import { entityAt, entityRow } from '../../../src/core/columns/access';
 import type { Intent } from '../../../src/model/amendment';
+import { NO_CHOICE } from '../../../src/model/view';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { talks } from '../../support/talks';
 
@@ -66,6 +67,29 @@ describe('amending the open dataset', () => {
     store.actions.undo();
     expect(names('carl')).toBe('Carl Dahl');
     expect(placeOf('oslo')).toEqual(oslo);
+  });
+
+  it('shows around, hears and leads to who is left of two that became one, and no empty graph', async () => {
+    const { actions } = store;
+    actions.setFilters({ saidBy: { ...NO_CHOICE, include: ['entity:bureau'] } });
+    actions.focus('carl', 1);
+    actions.seekPath({ from: 'carl', to: 'anna' });
+    await doing([{ kind: 'merge', kept: 'oslo', gone: 'carl' }, { kind: 'merge', kept: 'anna', gone: 'oslo' }, { kind: 'merge', kept: 'courier', gone: 'bureau' }]);
+    const { cut, path, filters } = state().view;
+    expect(cut.around?.map(({ id }) => id)).toEqual(['anna']);
+    expect(path).toMatchObject({ from: 'anna', to: null });
+    expect(filters['saidBy']?.include).toEqual(['entity:courier']);
+    actions.undo();
+    expect(state().view.cut.around?.map(({ id }) => id)).toEqual(['carl']);
+    expect(state().view.path).toMatchObject({ from: 'carl', to: 'anna' });
+  });
+
+  it('shows all again where the only one that it was shown around is taken back', async () => {
+    await doing([{ kind: 'addEntity', id: 'new', type: 'Person', name: { en: 'New' }, words: null, form: 'name' }]);
+    store.actions.focus('new', 1);
+    await doing([{ kind: 'takeBack', amendment: 'a1' }]);
+    expect(names('new')).toBeNull();
+    expect(state().view.cut.around).toBeNull();
   });
 
   it('changes nothing where it can’t be, and says why', async () => {

@@ -208,7 +208,7 @@ describe('what the reader amends', () => {
   const amend = (store: Store, title: string): Dataset => {
     const amended = load(named(title));
     const { placed, rough, view } = store.api.getState();
-    store.actions.amendDataset({ dataset: amended, placed, rough }, 'renamed', view.selection);
+    store.actions.amendDataset({ dataset: amended, placed, rough }, 'renamed', view.selection, new Map());
     return amended;
   };
   const contents = async (library: Library): Promise<readonly string[]> => {

@@ -107,7 +107,7 @@ describe('opening a dataset', () => {
   });
 
   describe('a table', () => {
-    const table = { file: 't.csv', header: ['a', 'b'], first: [['Ada', 'Tom']], rows: 1, guess: { columns: { subject: 0, object: 1 }, relation: '' } };
+    const table = { file: 't.csv', header: ['a', 'b'], head: ['a', 'b'], first: [['Ada', 'Tom']], rows: 1, guess: { columns: { subject: 0, object: 1 }, relation: '' } };
     const turned = { columns: { subject: 1, object: 0 }, relation: 'knows' };
     const kept = new Map<string, string>();
     const readBy: unknown[] = [];

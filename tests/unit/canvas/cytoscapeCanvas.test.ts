@@ -55,6 +55,21 @@ it('gives a name back when what had its room is filtered out, and keeps it when 
   expect(cy.$('.hushed')).toHaveLength(0);
 });
 
+it('draws what has no evidence thinner and with an open circle, beside the bar of what is denied', () => {
+  const width = () => cy.$id('e0').numericStyle('width') as number;
+  const show = (edge: SceneEdge) => canvas.show({ ...sceneOf(node(0, 0), node(1, 400)), edges: [edge] });
+  canvas.theme('light');
+  show(LINE);
+  const full = width();
+  expect(cy.$id('e0').style('label')).toBe('');
+  show({ ...LINE, unevidenced: true });
+  expect([width() / full, cy.$id('e0').style('label')]).toEqual([expect.closeTo(0.6), '◌']);
+  show({ ...LINE, unevidenced: true, stance: 'denied' });
+  expect(cy.$id('e0').numericStyle('text-margin-y')).toBeLessThan(0);
+  show(LINE);
+  expect([width(), cy.$id('e0').style('label')]).toEqual([full, '']);
+});
+
 it('takes the picture away while there is no scene, and fits and reports the next one', () => {
   canvas.show(sceneOf(...CLOSE));
   expect(events.painted).toHaveBeenCalledTimes(1);

@@ -68,6 +68,24 @@ describe('a graph drawn whole', () => {
     expect(drawn(dataset, { filters: { stance: only('hedged') } }).edges.map(({ unfound }) => unfound)).toEqual([true]);
   });
 
+  it('tells an edge without evidence from one with it, and marks none where all are so', () => {
+    const quote = { document: 'd', exact: 'Ann met Bob', role: 'support' };
+    const opened = (evidence: readonly (readonly object[])[]): Dataset => load({
+      format: 'edgewise/1', predicates: [{ id: 'p', label: { en: 'p' } }], documents: [{ id: 'd', lang: 'en', text: 'Ann met Bob.' }],
+      entities: ['a', 'b', 'c'].map((id) => ({ id, type: 'Person', name: { en: id } })),
+      claims: evidence.map((quotes, place) => ({ id: `c${place}`, subject: 'a', predicate: 'p', object: place === 0 ? 'b' : 'c', evidence: quotes })),
+    });
+    const lacks = (...evidence: readonly (readonly object[])[]) => drawn(opened(evidence)).edges.map(({ unfound, unevidenced }) => [unfound, unevidenced]);
+    const [none, sure, lost] = [[undefined, undefined], [undefined, true], [true, undefined]];
+    expect(lacks([quote], [])).toEqual([none, sure]);
+    // A whole document supports nothing that could be looked up, nor do the words that hedge.
+    expect(lacks([quote], [{ document: 'd', role: 'support', grain: 'document' }])).toEqual([none, sure]);
+    expect(lacks([quote], [{ ...quote, role: 'certainty' }])).toEqual([none, sure]);
+    expect(lacks([], [quote], [])).toEqual([sure, none]);
+    expect(lacks([quote], [], [{ ...quote, exact: 'Ann saw Bob' }])).toEqual([none, lost]);
+    expect(lacks([], [])).toEqual([none, none]);
+  });
+
   it('disputes nothing where times lie apart', () => {
     const dataset = graph([{ subject: 'a', object: 'b', when: '2020' }, { subject: 'a', object: 'b', when: '2021', polarity: 'negative' }]);
     expect(drawn(dataset).edges[0]?.disputed).toBe(false);

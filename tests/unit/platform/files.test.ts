@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { gatherFiles } from '../../../src/platform/files';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchAddress, gatherFiles } from '../../../src/platform/files';
 
 const file = (path: string, text = path) => ({ isDirectory: false, name: path.slice(path.lastIndexOf('/') + 1), fullPath: path, file: (done: (file: File) => void) => done(new File([text], path)) });
 
@@ -35,4 +35,30 @@ it('stops before it holds more than a tab can', async () => {
   const huge = Object.assign(new File([''], 'huge.bin'), {});
   Object.defineProperty(huge, 'size', { value: 2 ** 31 });
   expect(await read(huge)).toMatchObject([{ code: 'tooLarge', values: { name: 'huge.bin', size: 2048, limit: 1024 } }]);
+});
+
+describe('an address', () => {
+  const asked = vi.fn((address: string) => Promise.resolve(new Response(address.endsWith('gone.json') ? null : '{}', { status: address.endsWith('gone.json') ? 404 : 200 })));
+  const opened = async (address: string) => {
+    vi.stubGlobal('location', { href: 'https://here.example/app/', origin: 'https://here.example' });
+    vi.stubGlobal('fetch', asked);
+    const result = await fetchAddress(address, new AbortController().signal);
+    return result.ok ? [...result.value.keys()] : result.error.map(({ code, values }) => [code, values.name]);
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    asked.mockClear();
+  });
+
+  it('of this site is fetched', async () => {
+    expect(await opened('https://here.example/files/run.json?v=2')).toEqual(['run.json']);
+    expect(asked.mock.calls[0]?.[0]).toBe('https://here.example/files/run.json?v=2');
+    expect(await opened('https://here.example/gone.json')).toEqual([['unreadable', 'gone.json']]);
+  });
+
+  it('of another is not asked for anything', async () => {
+    expect(await opened('https://there.example/run.json')).toEqual([['otherOrigin', 'run.json']]);
+    expect(await opened('http://here.example/')).toEqual([['otherOrigin', 'here.example']]);
+    expect(asked).not.toHaveBeenCalled();
+  });
 });

@@ -1,6 +1,6 @@
-type Fields = Readonly<Record<string, unknown>>;
+import { isObject } from '../../validate/isObject';
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A record with the keys that the app could not use: in both, the record's own value stands, and objects hold the keys of both. */
 export const merged = (record: object, extra: Fields | undefined): Fields => {

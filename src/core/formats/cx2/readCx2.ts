@@ -1,8 +1,8 @@
 import type { Issue } from '../../../model/result';
 import type { ImportContext, ImportInput } from '../../importers/contract';
 import { issueItem } from '../../validate/issueItem';
-import { readJson } from '../../validate/readJson';
 import type { ImportItem } from '../../validate/record';
+import { beginJson } from '../beginJson';
 import { tellAbout } from '../graph/about';
 import { idOf, isEmpty, type JsonObject, listOf, objectOf, scalarOf } from '../graph/fromJson';
 import { createGraph, type Graph, type GraphAttributes } from '../graph/graph';
@@ -75,20 +75,15 @@ function addAspects(aspects: readonly unknown[], graph: Graph): void {
 
 /** The records of a CX2 file. Never throws for what it holds. */
 export function* readCx2(input: ImportInput, context: ImportContext): Generator<ImportItem> {
-  if (context.cancelled()) return;
-  context.progress(0, 'read');
-  const read = readJson(input.bytes, input.name);
-  if (!read.ok) {
-    yield* read.error.map(issueItem);
-    return;
-  }
-  const aspects = listOf(read.value.value);
+  const read = yield* beginJson(input, context);
+  if (read === undefined) return;
+  const aspects = listOf(read.value);
   if (!String(objectOf(aspects[0]).CXVersion).startsWith('2')) {
     const foreign: Issue = { code: 'notFormat', severity: 'error', path: input.name, values: { name: input.name, format: 'CX2', expected: '"CXVersion": "2.0"' } };
     yield issueItem(foreign);
     return;
   }
-  yield* read.value.issues.map(issueItem);
+  yield* read.issues.map(issueItem);
   const graph = createGraph();
   addAspects(aspects, graph);
   yield* graphRecords(graph, context);

@@ -1,8 +1,8 @@
 import type { Issue } from '../../../model/result';
 import type { ImportContext, ImportInput } from '../../importers/contract';
 import { issueItem } from '../../validate/issueItem';
-import { readJson } from '../../validate/readJson';
 import type { ImportItem } from '../../validate/record';
+import { beginJson } from '../beginJson';
 import { tellAbout } from '../graph/about';
 import { idOf, isEmpty, type JsonObject, listOf, objectOf, scalarOf } from '../graph/fromJson';
 import { createGraph, type Graph, type GraphAttributes } from '../graph/graph';
@@ -67,22 +67,17 @@ function addElement({ value, path, group }: Element, directed: boolean, graph: G
 
 /** The records of a file of Cytoscape.js, Cytoscape or NetworkX. Never throws for what it holds. */
 export function* readCytoscape(input: ImportInput, context: ImportContext): Generator<ImportItem> {
-  if (context.cancelled()) return;
-  context.progress(0, 'read');
-  const read = readJson(input.bytes, input.name);
-  if (!read.ok) {
-    yield* read.error.map(issueItem);
-    return;
-  }
-  const elements = elementsOf(read.value.value);
+  const read = yield* beginJson(input, context);
+  if (read === undefined) return;
+  const elements = elementsOf(read.value);
   if (elements.length === 0) {
     const foreign: Issue = { code: 'notFormat', severity: 'error', path: input.name, values: { name: input.name, format: 'Cytoscape JSON', expected: '"elements"' } };
     yield issueItem(foreign);
     return;
   }
-  yield* read.value.issues.map(issueItem);
+  yield* read.issues.map(issueItem);
   const graph = createGraph();
-  const file = objectOf(read.value.value);
+  const file = objectOf(read.value);
   countRest(file, KNOWN_ABOVE, graph, '');
   for (const [name, value] of Object.entries(objectOf(file.data))) tellAbout(graph, name, scalarOf(value), 'data');
   tellAbout(graph, 'generated_by', scalarOf(file.generated_by), 'generated_by');

@@ -4,7 +4,7 @@ import { pathTo } from '../../validate/cleanJson';
 import type { ImportItem } from '../../validate/record';
 import type { EntityRecord, MentionRecord } from '../../validate/schema';
 import { byCount } from '../byCount';
-import { isObject } from '../isObject';
+import { isObject } from '../../validate/isObject';
 import { principalName } from '../principalName';
 import type { RebuiltText } from './rebuildText';
 

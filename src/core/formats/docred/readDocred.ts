@@ -2,12 +2,12 @@ import type { ImportContext, ImportInput } from '../../importers/contract';
 import { codePointIndex } from '../../text/codePoints';
 import { pathTo } from '../../validate/cleanJson';
 import { issueItem } from '../../validate/issueItem';
-import { readJson } from '../../validate/readJson';
 import type { ImportItem } from '../../validate/record';
 import type { EvidenceRecord, TypeRecord } from '../../validate/schema';
 import { validRecord } from '../../validate/validate';
+import { beginJson } from '../beginJson';
 import { createDeclarations, type Declarations } from '../declarations';
-import { isObject } from '../isObject';
+import { isObject } from '../../validate/isObject';
 import { watched } from '../watched';
 import { docredEntity, type DocredText, otherTypes } from './docredEntity';
 import { rebuildText } from './rebuildText';
@@ -96,15 +96,12 @@ function* readDocument(value: DocredDocument, document: string, declare: Declara
  * The records of a DocRED or Re-DocRED file: a list of documents, each with its sentences as tokens, its entities and its labelled relations.
  * Its documents share no entity: one of the same name in another document is another entity. Never throws for what the file holds.
  */
-export function* readDocred({ name, bytes }: ImportInput, context: ImportContext): Generator<ImportItem> {
-  if (context.cancelled()) return;
-  const read = readJson(bytes, name);
-  if (!read.ok) {
-    for (const issue of read.error) yield issueItem(issue);
-    return;
-  }
-  for (const issue of read.value.issues) yield issueItem(issue);
-  const documents = listOf(read.value.value);
+export function* readDocred(input: ImportInput, context: ImportContext): Generator<ImportItem> {
+  const { name } = input;
+  const read = yield* beginJson(input, context);
+  if (read === undefined) return;
+  yield* read.issues.map(issueItem);
+  const documents = listOf(read.value);
   if (!documents.some(isDocument)) {
     yield issueItem({ code: 'notFormat', severity: 'error', path: name, values: { name, format: 'DocRED', expected: 'vertexSet' } });
     return;

@@ -1,5 +1,5 @@
 import { FORBIDDEN_KEYS } from '../../validate/cleanJson';
-import { isObject } from '../isObject';
+import { isObject } from '../../validate/isObject';
 
 /** An entity of FollowTheMoney: each property has several values, all of them text. */
 export interface FtmLine {

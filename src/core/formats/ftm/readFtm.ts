@@ -1,20 +1,18 @@
 import type { ImportContext, ImportInput } from '../../importers/contract';
 import { issueItem } from '../../validate/issueItem';
-import { isIssue, jsonLines } from '../../validate/jsonLines';
+import { jsonLines } from '../../validate/jsonLines';
 import type { ImportItem } from '../../validate/record';
 import type { ClaimRecord, EvidenceRecord } from '../../validate/schema';
 import { validRecord } from '../../validate/validate';
 import { createDeclarations } from '../declarations';
 import { gatherAttributes } from '../gatherAttributes';
+import { watchedLines } from '../watchedLines';
 import { type EdgeSchema, EDGES, LINKS } from './edges';
 import { ftmLine, type FtmLine, restOf, valuesOf } from './line';
 import { nodeDocument, nodeEntity } from './nodes';
 import { DOCUMENTS, SCHEMATA } from './schemata';
 import { createSources, SOURCE_PROPERTIES } from './source';
 import { whenOf } from './when';
-
-/** How many lines between two words of progress. */
-const STRIDE = 2000;
 
 /** A link names few ends; what names more pairs would fill the memory. */
 const MOST_PAIRS = 100;
@@ -40,23 +38,14 @@ const unused = ({ unused: parts }: Reading, part: string, path: string): void =>
 export function* readFtm({ name, bytes }: ImportInput, context: ImportContext): Generator<ImportItem> {
   if (context.cancelled()) return;
   const reading = createReading();
-  let read = 0;
   let used = 0;
-  for (const line of jsonLines(bytes, name)) {
-    read += 1;
-    if (read % STRIDE === 0) {
-      if (context.cancelled()) return;
-      context.progress(1 - STRIDE / (read + STRIDE), 'read');
-    }
-    if (isIssue(line)) {
-      yield issueItem(line);
-      continue;
-    }
-    const entity = ftmLine(line.value);
-    if (entity !== undefined) used += 1;
-    if (entity === undefined) yield issueItem({ code: 'badRecord', severity: 'dropped', path: line.path, values: { expected: 'id, schema, properties' } });
-    else yield* lineItems(entity, line.path, reading);
-  }
+  const ended = yield* watchedLines(jsonLines(bytes, name), context, ({ value, path }) => {
+    const entity = ftmLine(value);
+    if (entity === undefined) return [issueItem({ code: 'badRecord', severity: 'dropped', path, values: { expected: 'id, schema, properties' } })];
+    used += 1;
+    return lineItems(entity, path, reading);
+  });
+  if (!ended) return;
   if (used === 0) yield issueItem({ code: 'notFormat', severity: 'error', path: name, values: { name, format: 'FollowTheMoney', expected: 'id, schema, properties' } });
   for (const { line, path } of reading.documents) if (reading.ends.has(line.id)) yield* entityItems(line, path, reading);
   for (const [part, { count, first }] of reading.unused) yield issueItem({ code: 'unusedPart', severity: 'kept', path: first, values: { part, count } });

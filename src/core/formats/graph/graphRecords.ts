@@ -3,11 +3,12 @@ import type { ImportContext } from '../../importers/contract';
 import { issueItem } from '../../validate/issueItem';
 import type { ImportItem } from '../../validate/record';
 import { validRecord } from '../../validate/validate';
+import { UNTYPED } from '../untyped';
 import { dateOf } from './dates';
 import { edgeClaim, LINKED } from './edgeClaim';
 import type { Graph, GraphEdge } from './graph';
 import { createKinds } from './kinds';
-import { entityIdOf, NODE, nodeEntity } from './nodeEntity';
+import { entityIdOf, nodeEntity } from './nodeEntity';
 import { isOwnClaim, ownClaim, ownClaimId } from './ownClaim';
 import { createPlaces } from './places';
 
@@ -40,7 +41,7 @@ const texts = (named: Readonly<Record<string, string>>): Readonly<Record<string,
  */
 export function* graphRecords(graph: Graph, context: ImportContext): Generator<ImportItem> {
   const { about, nodes, edges } = graph;
-  const types = createKinds(NODE);
+  const types = createKinds(UNTYPED);
   const predicates = createKinds(LINKED);
   const places = createPlaces();
   const documents = new Map<string, { readonly record: object; readonly path: string }>();

@@ -12,9 +12,6 @@ const DESCRIPTIONS = ['description', 'desc', 'definition', 'abstract', 'summary'
 const LONGITUDES = ['longitude', 'lon', 'lng', 'long'];
 const LATITUDES = ['latitude', 'lat'];
 
-/** What a node is that says nothing of its type: no more than a node. */
-export const NODE = { id: 'node', label: { en: 'Node', fr: 'Nœud' } } as const;
-
 /** Whether an entity was written by our own exporters: then its id stands in an attribute, for the id of a node is more narrow. */
 const isOurs = ({ attributes }: GraphNode): boolean =>
   isWord(attributes.get('type') ?? '') && typeof attributes.get('claims') === 'number' && typeof attributes.get('entity') === 'string';

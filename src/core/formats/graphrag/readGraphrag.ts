@@ -4,6 +4,7 @@ import type { ImportItem } from '../../validate/record';
 import { validRecord } from '../../validate/validate';
 import { createDeclarations, type Declarations } from '../declarations';
 import { gatherAttributes } from '../gatherAttributes';
+import { UNTYPED } from '../untyped';
 import { type Chunks, chunkItems } from './chunks';
 import { readCsvTable } from './readCsvTable';
 import { readParquetTable } from './readParquetTable';
@@ -58,14 +59,14 @@ function* runItems(tables: ReadonlyMap<string, Table>, { name }: ImportInput, co
       if (context.cancelled()) return;
       context.progress(place / (relationships?.length ?? 1), 'read');
     }
-    if (!tables.has('entities')) yield* endItems(row, ids, declare);
-    yield* claimItems(row, ids, chunks, declare);
+    yield* linkItems(row, { ids, chunks, declare, listed: tables.has('entities') });
   }
 }
 
-/** The entities; gives their ids by title, or null where it was cancelled. */
+/** The entities; gives their ids by title, or by id where no title is called so, or null where it was cancelled. */
 function* entityItems(rows: readonly Row[], declare: Declarations, { cancelled }: ImportContext): Generator<ImportItem, Map<string, string> | null> {
-  const ids = new Map<string, string>();
+  const byTitle = new Map<string, string>();
+  const byId = new Map<string, string>();
   for (const [place, row] of rows.entries()) {
     if (place % STRIDE === 0 && cancelled()) return null;
     const title = textIn(row, 'title', 'name');
@@ -74,40 +75,53 @@ function* entityItems(rows: readonly Row[], declare: Declarations, { cancelled }
       continue;
     }
     const id = textIn(row, 'id') || title;
-    if (!ids.has(title)) ids.set(title, id);
+    byId.set(id, id);
+    if (!byTitle.has(title)) byTitle.set(title, id);
     const description = textIn(row, 'description');
     const type = yield* typeItems(textIn(row, 'type'), row, declare);
     const attributes = gatherAttributes(restIn(row, ENTITY_USED));
     yield* validRecord('entity', { id, type, name: { und: title }, ...(description !== '' && { description: { und: description } }), ...(Object.keys(attributes).length > 0 && { attributes }) }, row.path);
   }
-  return ids;
+  return new Map([...byId, ...byTitle]);
 }
 
 const typeItems = (type: string, { path }: Row, declare: Declarations): Generator<ImportItem, string> =>
-  type === '' ? declare.type('Entity', path, { en: 'Entity', fr: 'Entité' }) : declare.type(type, path);
+  type === '' ? declare.type(UNTYPED.id, path, UNTYPED.label) : declare.type(type, path);
 
-/** Where the entities were not given, the ends of the relationships are all that is known of them. */
-function* endItems(row: Row, ids: Map<string, string>, declare: Declarations): Generator<ImportItem> {
-  for (const title of [textIn(row, 'source'), textIn(row, 'target')]) {
-    if (title === '' || ids.has(title)) continue;
-    ids.set(title, title);
-    yield* validRecord('entity', { id: title, type: yield* typeItems('', row, declare), name: { und: title } }, row.path);
-  }
+/** What the links of a run need to know of what was read before them. */
+interface Known {
+  /** As `entityItems` gives them; those that a link alone names are added. */
+  readonly ids: Map<string, string>;
+  readonly chunks: Chunks;
+  readonly declare: Declarations;
+  /** Whether there was a table of the entities. */
+  readonly listed: boolean;
 }
 
-function* claimItems(row: Row, ids: ReadonlyMap<string, string>, chunks: Chunks, declare: Declarations): Generator<ImportItem> {
+function* linkItems(row: Row, known: Known): Generator<ImportItem> {
   const [source, target] = [textIn(row, 'source'), textIn(row, 'target')];
   if (source === '' || target === '') {
     yield issueItem({ code: 'noEnds', severity: 'dropped', path: row.path, values: {} });
     return;
   }
+  const [subject, object] = [yield* endItems(source, row, known), yield* endItems(target, row, known)];
   const said = textIn(row, 'predicate', 'relation', 'type');
   const predicate = said === '' ? LINKED : { id: said, label: { und: said } };
-  yield* declare.predicate(predicate, row.path);
-  const evidence = idsIn(row, 'text_unit_ids').flatMap((unit) => chunks.get(unit) ?? []);
+  yield* known.declare.predicate(predicate, row.path);
+  const evidence = idsIn(row, 'text_unit_ids').flatMap((unit) => known.chunks.get(unit) ?? []);
   const attributes = gatherAttributes(restIn(row, RELATION_USED));
   yield* validRecord('claim', {
-    id: textIn(row, 'id') || row.path, subject: ids.get(source) ?? source, predicate: predicate.id, object: ids.get(target) ?? target, method: 'model',
+    id: textIn(row, 'id') || row.path, subject, predicate: predicate.id, object, method: 'model',
     ...(evidence.length > 0 && { evidence }), ...(Object.keys(attributes).length > 0 && { attributes }),
   }, row.path);
+}
+
+/** Gives the id of an end. Of one that no row of the entities names (GraphRAG leaves some out) its title is all that is known. */
+function* endItems(title: string, row: Row, { ids, declare, listed }: Known): Generator<ImportItem, string> {
+  const id = ids.get(title);
+  if (id !== undefined) return id;
+  ids.set(title, title);
+  if (listed) yield issueItem({ code: 'unlistedEnd', severity: 'kept', path: row.path, values: { name: title } });
+  yield* validRecord('entity', { id: title, type: yield* typeItems('', row, declare), name: { und: title } }, row.path);
+  return title;
 }

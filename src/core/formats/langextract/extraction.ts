@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import { type IndexedText, indexText, occurrences } from '../../text/anchor';
 import { fold } from '../../text/normalise';
-import { isObject } from '../isObject';
+import { isObject } from '../../validate/isObject';
 
 type Value = string | number | boolean;
 

@@ -7,7 +7,7 @@ import type { EvidenceRecord } from '../../validate/schema';
 import { validRecord } from '../../validate/validate';
 import { createDeclarations, type Declarations } from '../declarations';
 import { gatherAttributes } from '../gatherAttributes';
-import { isObject } from '../isObject';
+import { isObject } from '../../validate/isObject';
 import { watched } from '../watched';
 import { endsInAttributes, endsOf, namesOf, type Names } from './ends';
 import { entitiesOf, entityRecord } from './entities';

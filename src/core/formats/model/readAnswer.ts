@@ -3,10 +3,10 @@ import { codePointIndex } from '../../text/codePoints';
 import { fold } from '../../text/normalise';
 import { decodeText } from '../../validate/decodeText';
 import { issueItem } from '../../validate/issueItem';
-import { readJson } from '../../validate/readJson';
 import type { ImportItem } from '../../validate/record';
 import type { EvidenceRecord, SpanRecord, StepRecord } from '../../validate/schema';
 import { validRecord } from '../../validate/validate';
+import { beginJson } from '../beginJson';
 import { builtInType } from '../builtInType';
 import { type AnsweredClaim, answeredClaim, type AnsweredEntity, answeredEntity } from './answerSchema';
 
@@ -84,14 +84,10 @@ const isGiven = (words: string | null | undefined): words is string => words !==
  * other; names that stand in no entity of the list are reported, and so are entities whose names stand nowhere in the text.
  */
 export function* readAnswer({ name, bytes }: ImportInput, context: ImportContext): Generator<ImportItem> {
-  if (context.cancelled()) return;
-  const read = readJson(withoutTalk(bytes), name);
-  if (!read.ok) {
-    yield* read.error.map(issueItem);
-    return;
-  }
-  yield* read.value.issues.map(issueItem);
-  const value = read.value.value as { readonly entities?: unknown; readonly claims?: unknown; readonly language?: unknown } | null;
+  const read = yield* beginJson({ name, bytes: withoutTalk(bytes) }, context);
+  if (read === undefined) return;
+  yield* read.issues.map(issueItem);
+  const value = read.value as { readonly entities?: unknown; readonly claims?: unknown; readonly language?: unknown } | null;
   if (!Array.isArray(value?.entities) || !Array.isArray(value.claims)) {
     yield issueItem({ code: 'notFormat', severity: 'error', path: name, values: { name, format: 'JSON', expected: '"entities", "claims"' } });
     return;

@@ -2,9 +2,7 @@ import type { ImportItem } from '../../validate/record';
 import type { MentionRecord } from '../../validate/schema';
 import { validRecord } from '../../validate/validate';
 import { builtInType } from '../builtInType';
-
-/** What has no type in the table. */
-const UNTYPED = { id: 'entity', label: { en: 'Entity', fr: 'Entité' } } as const;
+import { UNTYPED } from '../untyped';
 
 interface Entry {
   readonly id: string;

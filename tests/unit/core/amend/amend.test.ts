@@ -165,4 +165,5 @@ it('makes ids of names that none has yet', () => {
   expect(freshId('Élysée Palace', taken('elysee-palace', 'elysee-palace-2'))).toBe('elysee-palace-3');
   expect(freshId('  ', taken())).toBe('new');
   expect(freshId('東京', taken())).toBe('東京');
+  expect(freshId(`a${'𠀀'.repeat(100)}`, taken()).isWellFormed()).toBe(true);
 });

@@ -76,6 +76,22 @@ describe('svgPicture', () => {
     expect(texts(svg)).not.toContain('Not found in the text');
   });
 
+  it('draws what has no evidence thinner and with a circle, and says it once where nothing has any', () => {
+    const [first, ...others] = file.claims;
+    const bare = { ...first!, evidence: [] };
+    const english = pictureText(pictureOf(load({ ...file, claims: [bare, ...others] })));
+    expect(english).toContain('Alice – heads – Acme — Stated, No evidence</title>');
+    expect(mark(english, 'Alice – heads')).toContain('stroke-width="0.78"');
+    expect(mark(svg, 'Alice – heads')).toContain('stroke-width="1.3"');
+    expect(english.split('<title>No evidence</title>')).toHaveLength(2);
+    expect(texts(english)).toContain('No evidence');
+    expect(texts(pictureText(pictureOf(load({ ...file, claims: [bare, ...others] }), {}, 'fr')))).toContain('Sans citation');
+    const none = pictureText(pictureOf(load({ ...file, claims: [bare] })));
+    expect(none).not.toContain('No evidence');
+    expect(texts(none)).toContain('No link here has evidence that could be looked up');
+    expect(texts(svg)).not.toContain('No link here has evidence that could be looked up');
+  });
+
   it('has nothing of a paper on no ground', () => {
     const confirmed = load({ ...file, claims: [{ ...file.claims[2]!, attribution: [{ ...file.claims[2]!.attribution![0]!, act: 'confirms' }] }] });
     for (const theme of ['light', 'dark'] as const) {

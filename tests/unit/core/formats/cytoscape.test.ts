@@ -21,7 +21,7 @@ it('reads elements by their groups, as NetworkX writes them, undirected where th
 
 it('reads what the desktop program writes', async () => {
   const dataset = await fixture('desktop');
-  expect(entitiesIn(dataset)).toEqual([['62', 'Ada Lane', 'node', { SUID: 62 }], ['63', 'Mole Company', 'node', { SUID: 63 }]]);
+  expect(entitiesIn(dataset)).toEqual([['62', 'Ada Lane', 'untyped', { SUID: 62 }], ['63', 'Mole Company', 'untyped', { SUID: 63 }]]);
   expect(claimsIn(dataset)).toEqual([['70', '62', 'owns', '63', { name: 'Ada Lane (owns) Mole Company' }]]);
   expect(dataset.meta).toMatchObject({ title: { und: 'Quillport pilots' }, provenance: { und: 'cytoscape-3.10.1' } });
   expect(issuesIn(dataset.report.issues)).toEqual([
@@ -61,7 +61,7 @@ it('has no more types and predicates than anybody could tell apart: the words st
   const edges = Array.from({ length: 5100 }, (_, at) => ({ data: { source: 'n0', target: `n${at}`, relation: `relation ${at}` } }));
   const dataset = await opened('g.json', JSON.stringify({ elements: [...many, ...edges] }));
   expect([dataset.types.length, dataset.predicates.length, dataset.report.issues.length]).toEqual([5001, 5001, 0]);
-  expect(entitiesIn(dataset)[5099]).toEqual(['n5099', 'n5099', 'node', { type: 'kind 5099' }]);
+  expect(entitiesIn(dataset)[5099]).toEqual(['n5099', 'n5099', 'untyped', { type: 'kind 5099' }]);
   expect(claimsIn(dataset)[5099]).toEqual(['edge 5100', 'n0', 'linked', 'n5099', { relation: 'relation 5099' }]);
 });
 

@@ -14,11 +14,11 @@ describe('a GEXF file', () => {
     expect(entitiesIn({ entities, types, ...dataset })).toEqual([
       ['ada', 'Ada Lane', 'Person', { age: 44, flag: 'blue' }],
       ['mole', 'Mole Company', 'Shipping line', { age: 'many', flag: 'blue', start: '1990', end: '2004' }],
-      ['yard', 'yard', 'node', { flag: 'blue' }],
+      ['yard', 'yard', 'untyped', { flag: 'blue' }],
     ]);
     expect(entities.aliases[0]).toEqual(['A. Lane', 'Captain Lane']);
     expect(entities.descriptions[0]).toEqual({ und: 'Master of the "Wren"' });
-    expect(types.find(({ id }) => id === 'node')?.label).toEqual({ en: 'Node', fr: 'Nœud' });
+    expect(types.find(({ id }) => id === 'untyped')?.label).toEqual({ en: 'No type', fr: 'Sans type' });
     expect(dataset.meta).toMatchObject({ title: { und: 'Who meets whom in Quillport' }, provenance: { und: 'Harbour office' }, created: '2024-05-02' });
   });
 
@@ -57,7 +57,7 @@ describe('a GEXF file', () => {
 
   it('is read in the encoding it declares, as the first version was written, and spread out where it was drawn small', async () => {
     const dataset = await fixture('ferries');
-    expect(entitiesIn(dataset)).toEqual([['0', 'Marée basse', 'node', { calls: 7 }], ['1', 'Île du Nord', 'node', {}]]);
+    expect(entitiesIn(dataset)).toEqual([['0', 'Marée basse', 'untyped', { calls: 7 }], ['1', 'Île du Nord', 'untyped', {}]]);
     expect(dataset.predicates).toMatchObject([{ id: 'linked', symmetric: true, label: { en: 'is linked to', fr: 'est lié à' } }]);
     expect(dataset.savedView?.positions).toEqual({ 0: [-28.3, 14.1], 1: [28.3, -14.1] });
     expect(dataset.edges.count).toBe(1);
@@ -66,7 +66,7 @@ describe('a GEXF file', () => {
   it('tells apart attributes of one name, and gives a value that changes with its times', async () => {
     const text = `<gexf><graph defaultedgetype="directed"><attributes class="node"><attribute id="a" title="rank" type="integer"/><attribute id="b" title="rank"/></attributes><nodes>
       <node id="x"><attvalues><attvalue for="a" value="1" end="2001"/><attvalue for="a" value="2" start="2001"/><attvalue for="b" value="high"/></attvalues></node></nodes></graph></gexf>`;
-    expect(entitiesIn(await opened('g.gexf', text))).toEqual([['x', 'x', 'node', { rank: '1 (../2001) | 2 (2001/..)', 'rank (b)': 'high' }]]);
+    expect(entitiesIn(await opened('g.gexf', text))).toEqual([['x', 'x', 'untyped', { rank: '1 (../2001) | 2 (2001/..)', 'rank (b)': 'high' }]]);
   });
 
   it('is refused where it is no GEXF', async () => {

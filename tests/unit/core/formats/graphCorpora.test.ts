@@ -36,7 +36,7 @@ describe('what those files say', () => {
   it.runIf(there)('keeps predicates, attributes and names', async () => {
     expect(claimsIn(await opened(...corpusFile('gexf/edge_data.gexf')))[1]).toEqual(['1', '0', 'owns', '2', { Confidence: 0.56 }]);
     expect(entitiesIn(await opened(...corpusFile('cx2/medium-network.valid.cx2')))[1]).toEqual(['1', 'node2', 'gene', { score: 0.1 }]);
-    expect(entitiesIn(await opened(...corpusFile('graphml/miserables.graphml')))[0]).toEqual(['11', 'Valjean', 'node', { 'Modularity Class': 1 }]);
+    expect(entitiesIn(await opened(...corpusFile('graphml/miserables.graphml')))[0]).toEqual(['11', 'Valjean', 'untyped', { 'Modularity Class': 1 }]);
     const gal = await opened(...corpusFile('cytoscape-json/gal.json'));
     expect(gal.predicates.map(({ id }) => id)).toEqual(['pp', 'pd']);
   });

@@ -12,7 +12,7 @@ describe('a GraphML file', () => {
   it('has its nodes as entities', async () => {
     const dataset = await fixture('harbour');
     const { entities } = dataset;
-    expect(entitiesIn(dataset)).toEqual([['q', 'Quillport', 'Place', { type: 'City' }], ['b', 'Bellbank', 'node', { longitude: 400, latitude: 0 }]]);
+    expect(entitiesIn(dataset)).toEqual([['q', 'Quillport', 'Place', { type: 'City' }], ['b', 'Bellbank', 'untyped', { longitude: 400, latitude: 0 }]]);
     expect([entities.sameAs[0], entities.coordinates.get(0), entities.descriptions[1]]).toEqual([['wikidata:Q42'], [-4.5, 48.25], { und: 'A bank of sand.' }]);
     expect(dataset.meta.title).toEqual({ und: 'Quillport & neighbours' });
     expect(dataset.savedView?.positions).toEqual({ q: [10, -20], b: [300, 20] });
@@ -39,7 +39,7 @@ describe('a GraphML file', () => {
 
   it('has the labels and places that yEd writes; nested graphs lie flat, ports and hyperedges are told', async () => {
     const dataset = await fixture('hyper');
-    expect(entitiesIn(dataset)).toEqual([['n0', 'Tom Reed', 'node', {}], ['n0::n0', 'The Wren', 'node', {}], ['n1', 'Reed & Sons', 'node', {}]]);
+    expect(entitiesIn(dataset)).toEqual([['n0', 'Tom Reed', 'untyped', {}], ['n0::n0', 'The Wren', 'untyped', {}], ['n1', 'Reed & Sons', 'untyped', {}]]);
     expect(claimsIn(dataset)).toEqual([['e0', 'n0', 'sails', 'n0::n0', {}]]);
     expect(dataset.savedView?.positions).toEqual({ n0: [140, 65], 'n0::n0': [440, 105], n1: [-160, 265] });
     expect(issuesIn(dataset.report.issues)).toEqual([

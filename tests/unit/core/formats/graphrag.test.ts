@@ -22,7 +22,8 @@ it('shows the whole chunk a link was drawn from: in its document where it stands
   const dataset = await open(harbour);
   const chunks = dataset.claims.ids.map((_, row) => evidenceOf(dataset, row).map(({ grain, span }) => [grain, dataset.documents.ids[dataset.spans.document[span] ?? -1], quoteOf(dataset, span)]));
   const board = ['chunk', 'd1', 'Ada Lane works for the Harbour Board.'];
-  expect(chunks).toEqual([[board], [board, ['chunk', 'u2', 'Ada Lane sails another boat, the Grey Gull.']]]);
+  const gull = ['chunk', 'u2', 'Ada Lane sails another boat, the Grey Gull.'];
+  expect(chunks).toEqual([[board], [board, gull], [gull]]);
   expect(dataset.documents.titles).toEqual([{ und: 'harbour.txt' }, { en: 'Chunk 2 of harbour.txt', fr: 'Segment 2 de harbour.txt' }]);
 });
 
@@ -34,8 +35,21 @@ it('keeps the summary of the model as what it is, not as a quote', async () => {
 
 it('tells every row that could not be used', async () => {
   expect(told(await open(harbour))).toEqual([
-    'dropped badRecord output/create_final_entities.csv row 4', 'dropped noEnds output/create_final_relationships.csv row 4',
-    'dropped danglingId output/create_final_relationships.csv row 3.object',
+    'dropped badRecord output/create_final_entities.csv row 4', 'kept unlistedEnd output/create_final_relationships.csv row 3',
+    'dropped noEnds output/create_final_relationships.csv row 4',
+  ]);
+});
+
+it('shows an end that is not among the entities by its name alone, and tells so; ends may be named by their ids', async () => {
+  const dataset = await open(new Map([...harbour].map(([name, bytes]) => [
+    name, name.includes('relationships') ? new TextEncoder().encode('id,source,target\nr1,ADA LANE,NOBODY\nr2,NOBODY,e2\n') : bytes,
+  ])));
+  const { entities, claims, edges, types } = dataset;
+  expect(entities.ids).toEqual(['e1', 'e2', 'e3', 'NOBODY']);
+  expect([entities.names[3], types[entities.type[3] ?? -1]?.label, claims.count]).toEqual([{ und: 'NOBODY' }, { en: 'No type', fr: 'Sans type' }, 2]);
+  expect([...edges.subject].map((subject, row) => [entities.ids[subject], entities.ids[edges.object[row] ?? -1]])).toEqual([['e1', 'NOBODY'], ['NOBODY', 'e2']]);
+  expect(dataset.report.issues.filter(({ code }) => code === 'unlistedEnd')).toEqual([
+    { code: 'unlistedEnd', severity: 'kept', path: 'output/create_final_relationships.csv row 1', values: { name: 'NOBODY' } },
   ]);
 });
 
