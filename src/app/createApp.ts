@@ -78,9 +78,9 @@ export function createApp(): EdgewiseApp {
       layouts.end();
       actions.stopLoading();
     },
-    amend: async (intents, selection) => {
+    amend: async (intents, selection, signal) => {
       const part = await import('./amending').catch(() => null);
-      const amended = part === null ? fail('notMade' as const) : await part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+      const amended = part === null ? fail('notMade' as const) : await part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection, signal);
       const { dataset } = api.getState();
       if (amended.ok && dataset !== null) keepOpened(dataset, 'amended');
       return amended;

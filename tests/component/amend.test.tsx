@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { amend } from '../../src/core/amend/amend';
 import type { Intent } from '../../src/model/amendment';
@@ -82,6 +82,24 @@ describe('names and type', () => {
     expect(button('Save')).toBeDisabled();
   });
 
+  it('wants nothing any more once it is cancelled, and closes nothing that was opened since', async () => {
+    const app = amending({ what: 'entity', entity: 'anna' });
+    let finish = (): void => undefined;
+    const done = new Promise<ReturnType<typeof ok<null>>>((resolve) => {
+      finish = () => resolve(ok(null));
+    });
+    app.deeds.amend.mockReturnValue(done);
+    await app.user.selectOptions(await screen.findByRole('combobox', { name: 'Type' }), 'Group');
+    await app.user.click(button('Save'));
+    await app.user.click(button('Cancel'));
+    expect(app.deeds.amend.mock.lastCall?.[2].aborted).toBe(true);
+    app.store.actions.showDialog('keys');
+    finish();
+    await act(() => done);
+    expect(app.state().dialog).toBe('keys');
+    expect(app.state().notice).toBeNull();
+  });
+
   it('tells in place why it could not be done, and stays open', async () => {
     const app = amending({ what: 'entity', entity: 'anna' });
     app.deeds.amend.mockResolvedValue(fail('notMade'));
@@ -101,7 +119,7 @@ describe('merging two', () => {
     expect(screen.getAllByText(/^\d claims? · \d mentions?$/)).toHaveLength(2);
     await app.user.click(screen.getByRole('radio', { name: 'Carl Dahl' }));
     await app.user.click(button('Merge'));
-    expect(app.deeds.amend).toHaveBeenCalledExactlyOnceWith([{ kind: 'merge', kept: 'carl', gone: 'anna' }], { kind: 'entity', id: 'carl' });
+    expect(app.deeds.amend).toHaveBeenCalledExactlyOnceWith([{ kind: 'merge', kept: 'carl', gone: 'anna' }], { kind: 'entity', id: 'carl' }, expect.any(AbortSignal));
   });
 
   it('warns where they are of different types', async () => {
@@ -147,6 +165,7 @@ describe('words of a text', () => {
     expect(app.deeds.amend).toHaveBeenCalledExactlyOnceWith(
       [expect.objectContaining({ kind: 'addEntity', id: 'a-spokesperson', type: 'Person', name: { en: 'A spokesperson' } })],
       { kind: 'entity', id: 'a-spokesperson' },
+      expect.any(AbortSignal),
     );
   });
 
