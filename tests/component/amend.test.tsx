@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { amend } from '../../src/core/amend/amend';
 import type { Intent } from '../../src/model/amendment';
@@ -192,6 +192,25 @@ describe('words of a text', () => {
     expect(done.ok && done.value.claims.count).toBe(dataset.claims.count + 1);
   });
 
+  it('chosen anew are the name, as long as nobody wrote another', async () => {
+    const dataset = talks();
+    const app = amending(wordsOf(dataset, 'A spokesperson of the Bureau said Carl Dahl may have visited Oslo.'), { dataset });
+    await app.user.click(await screen.findByRole('radio', { name: 'A new entity' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Words' });
+    const choose = (words: string): void => {
+      field.setSelectionRange(field.value.indexOf(words), field.value.indexOf(words) + words.length);
+      fireEvent.select(field);
+    };
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    expect(name).toHaveValue('');
+    choose('A spokes');
+    choose('A spokesperson');
+    expect(name).toHaveValue('A spokesperson');
+    await app.user.type(name, ' (unnamed)');
+    choose('Oslo');
+    expect(name).toHaveValue('A spokesperson (unnamed)');
+  });
+
   it('may be the quote of the claim that is selected', async () => {
     const dataset = talks();
     const app = inApp(<AmendDialog />, { dataset });
@@ -280,6 +299,15 @@ describe('what was amended', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
     await app.user.keyboard('{Escape}');
     expect(app.state().dialog).toBeNull();
+  });
+
+  it('is shown by the hundred, however much a file says was amended', async () => {
+    const amendments = Array.from({ length: 150 }, (_, place) => ({ id: `a${place}`, kind: 'distinct', at: NOW, before: {}, after: {}, entities: ['anna', 'carl'] }));
+    const app = inApp(<AmendmentsDialog />, { dataset: { ...talks(), meta: { ...talks().meta, amendments } } });
+    app.store.actions.showDialog('amendments');
+    expect(await screen.findAllByRole('listitem')).toHaveLength(100);
+    await app.user.click(button('Show 50 more'));
+    expect(screen.getAllByRole('listitem')).toHaveLength(150);
   });
 
   it('is nothing at first, and says how it begins, in French too', async () => {
