@@ -1,6 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
 import { CANVAS, COLOURS, type ColourName, FONTS, STANCE_MARKS, type Theme, TRACE, typeMark, UNEVIDENCED_WIDTH } from '../model/tokens';
-import { ABOVE_MARK } from '../core/freePlace';
 import { ENTITY_TYPES, STANCES } from '../model/vocabulary';
 
 /** The library knows double quotation marks alone. */
@@ -72,8 +71,8 @@ export function stylesheet(theme: Theme, labelScale: number): StylesheetJson {
     { selector: 'edge.unfound', style: { color: colour('missing'), 'font-size': (CANVAS.edgeLabelSize + 3) * labelScale } },
     ...STANCES.map((stance) => ({ selector: `edge.unevidenced.${stance}`, style: lineWidth(stance, UNEVIDENCED_WIDTH) })),
     { selector: 'edge.unevidenced', style: { color: colour('unchecked'), 'font-size': (CANVAS.edgeLabelSize + 3) * labelScale } },
-    // Beside the bar of what is denied: a circle on it would be a struck one.
-    { selector: 'edge.unevidenced.denied', style: { 'text-margin-y': -ABOVE_MARK } },
+    // Clear of the bar of what is denied, which its ground would cover: a circle on it would be a struck one.
+    { selector: 'edge.unevidenced.denied', style: { 'text-margin-y': -(0.65 * (CANVAS.edgeLabelSize + 3) * labelScale + CANVAS.arrow) } },
     ...['unfound', 'unevidenced'].map((lack) => ({ selector: `edge.${lack}.told, edge.${lack}.named, edge.${lack}.trail`, style: { 'font-size': CANVAS.edgeLabelSize * labelScale } })),
 
     { selector: 'edge.near', style: lineColour(colour('ink')) },

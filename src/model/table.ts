@@ -10,13 +10,17 @@ export interface TableMapping {
   readonly columns: Readonly<Partial<Record<TableRole, number>>>;
   /** What relates subject and object where no column says it, in the reader's words; '': they are linked. */
   readonly relation: string;
+  /** True where the first row is a link like the others, and names no columns; absent where it names them. */
+  readonly headless?: true;
 }
 
 /** The beginning of a table, by which its reader says what the columns are. */
 export interface TableHead {
   readonly file: string;
-  /** Names of the columns: each once, none empty. */
+  /** Names of the columns, made of the first row: each once, none empty. */
   readonly header: readonly string[];
+  /** The cells of the first row, as they are. */
+  readonly head: readonly string[];
   /** The cells of the first rows. */
   readonly first: readonly (readonly string[])[];
   /** Number of rows that hold something, without the header. */

@@ -22,7 +22,7 @@ function mappingFrom(kept: unknown, width: number): TableMapping | null {
   const known = TABLE_ROLES.filter((role) => Object.hasOwn(columns, role)).map((role) => [role, columns[role]] as const);
   const isColumn = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < width;
   const fitting = known.flatMap(([role, column]) => (isColumn(column) ? [[role, column] as const] : []));
-  return fitting.length < known.length ? null : { columns: Object.fromEntries(fitting), relation: kept['relation'] };
+  return fitting.length < known.length ? null : { columns: Object.fromEntries(fitting), relation: kept['relation'], ...(kept['headless'] === true && { headless: true as const }) };
 }
 
 /** What is kept, each with a header at least; whatever cannot be read is as if it were not there. */

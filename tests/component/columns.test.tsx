@@ -8,7 +8,7 @@ import { inApp } from '../support/renderInApp';
 import { talks } from '../support/talks';
 
 const HEAD: TableHead = {
-  file: 'gifts.csv', header: ['Donor', 'Party', 'Quote', 'Who says so', 'Day', 'City'], rows: 1200,
+  file: 'gifts.csv', header: ['Donor', 'Party', 'Quote', 'Who says so', 'Day', 'City'], head: ['Donor', 'Party', 'Quote', 'Who says so', 'Day', 'City'], rows: 1200,
   first: [
     ['Ada Lane', 'Blue Party', 'Ada Lane gave.', 'Tom Reed', '2022-11-14', 'Oslo'],
     ['Tom Reed', '', '', '', '03/04/2022', 'Bergen'],
@@ -49,6 +49,15 @@ describe('the screen that asks for the columns', () => {
     await user.keyboard('{Enter}');
     expect(deeds.readTable).toHaveBeenCalledExactlyOnceWith({ columns: { subject: 0, object: 1, date: 4, speaker: 3 }, relation: 'donated to' });
     expect(state().dialog).toBeNull();
+  });
+
+  it('reads the first row as a link, too, where it names no columns', async () => {
+    const { deeds, user } = openDialog();
+    await user.click(screen.getByRole('checkbox', { name: /^The first row is a link, too/ }));
+    expect(rows()[0]).toMatch(/^Donor – is linked to – Party/);
+    expect(screen.getByText(/^1,201 rows will be read/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Open' }));
+    expect(deeds.readTable).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ headless: true }));
   });
 
   it('has no words for the relation where a column says it', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, handles, openApp, test } from './support/app';
 import { openFiles, status } from './support/screen';
@@ -80,4 +81,18 @@ test('what is pasted anywhere is opened, prose is not', async ({ page }) => {
   await expect(page.getByRole('banner').getByText('Oslo talks')).toBeVisible();
   await paste(new URL('./data/ankara-talks/dataset.json', page.url()).href);
   await expect(page.getByRole('banner').getByText('Secret talks in Ankara')).toBeVisible();
+});
+
+test('a folder that is dropped on the window is opened with all that is in it', async ({ page }) => {
+  await openApp(page);
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [resolve('tests/fixtures/importers/brat/folders')], dragOperationsMask: 1 };
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') => session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await expect(page.getByText('Drop to open')).toBeVisible();
+  await drag('drop');
+  await expect(page.getByText('Drop to open')).toBeHidden();
+  await expect(status(page, 12, 12)).toBeVisible();
+  await expect(page.getByRole('banner').getByText('10 in the text')).toBeVisible();
 });

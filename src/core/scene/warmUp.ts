@@ -1,4 +1,7 @@
 import type { Dataset } from '../../model/dataset';
+import { claimsToLook } from '../evidence/claimsToLook';
+import { mentionsInDocument } from '../evidence/mentionsInDocument';
+import { sentenceClaims } from '../evidence/sentenceEdges';
 import { FACETS } from '../facets/registry';
 import { facetTable } from '../visible';
 import { drawingOf } from './drawing';
@@ -12,8 +15,10 @@ export function* warmUp(dataset: Dataset): Generator<undefined, true> {
     facetTable(dataset, facet);
     yield;
   }
-  drawingOf(dataset);
-  yield;
+  for (const made of [drawingOf, sentenceClaims, claimsToLook, (whole: Dataset) => mentionsInDocument(whole, 0)]) {
+    made(dataset);
+    yield;
+  }
   for (const language of nameLanguages(dataset)) {
     for (let entity = 0; entity < dataset.entities.count; entity += 1) {
       labelOf(dataset, entity, language);

@@ -8,6 +8,7 @@ export const columns = {
     quote: 'Quote', document: 'Document', text: 'Text of the document', url: 'Web address of the document', speaker: 'Said by',
     date: 'Date', certainty: 'Certainty', subjectType: 'Type of the subject', objectType: 'Type of the object',
   },
+  headless: 'The first row is a link, too: it does not name the columns',
   none: 'No column',
   relation: 'Relation, in your words',
   linked: 'is linked to',

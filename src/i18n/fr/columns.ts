@@ -7,6 +7,7 @@ export const columns = {
     quote: 'Citation', document: 'Document', text: 'Texte du document', url: 'Adresse web du document', speaker: 'Affirmé par',
     date: 'Date', certainty: 'Certitude', subjectType: 'Type du sujet', objectType: 'Type de l’objet',
   },
+  headless: 'La première ligne est un lien, elle aussi : elle ne nomme pas les colonnes',
   none: 'Aucune colonne',
   relation: 'Relation, avec vos mots',
   linked: 'est lié à',

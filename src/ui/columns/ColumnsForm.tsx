@@ -28,12 +28,14 @@ export const ColumnsForm = ({ head, first, onClose }: Props) => {
   const tApp = useTranslations('app');
   const { readTable } = useDeeds();
   const [mapping, setMapping] = useState(first);
-  const { columns, relation } = mapping;
+  const { columns } = mapping;
+  const headless = mapping.headless === true;
   const choose = (role: TableRole, column: number | null): void => {
     const { [role]: _, ...others } = columns;
-    setMapping({ relation, columns: column === null ? others : { ...others, [role]: column } });
+    setMapping({ ...mapping, columns: column === null ? others : { ...others, [role]: column } });
   };
   const fault = mappingFault(mapping);
+  const rows = head.rows + Number(headless);
   const taken = new Set<number>(Object.values(columns));
   const others = head.header.filter((_, column) => !taken.has(column));
   return (
@@ -46,7 +48,18 @@ export const ColumnsForm = ({ head, first, onClose }: Props) => {
         readTable(mapping);
       }}
     >
-      <p className={styles.what}>{t.rich('what', { rows: head.rows, file: () => <strong><Name text={head.file} /></strong> })}</p>
+      <p className={styles.what}>{t.rich('what', { rows, file: () => <strong><Name text={head.file} /></strong> })}</p>
+      <label className={styles.headless}>
+        <input
+          type="checkbox"
+          checked={headless}
+          onChange={({ target }) => {
+            const { headless: _, ...named } = mapping;
+            setMapping(target.checked ? { ...named, headless: true } : named);
+          }}
+        />
+        {t('headless')}
+      </label>
       {GROUPS.map(({ name, roles }) => (
         <fieldset key={name} className={styles.group}>
           <legend className={styles.legend}>{t(`groups.${name}`)}</legend>
@@ -54,7 +67,7 @@ export const ColumnsForm = ({ head, first, onClose }: Props) => {
             {roles.map((role) => (
               <RoleField key={role} role={role} header={head.header} column={columns[role] ?? null} onChoose={(column) => choose(role, column)} />
             ))}
-            {name === 'link' && columns.predicate === undefined && <RelationField relation={relation} onWrite={(written) => setMapping({ columns, relation: written })} />}
+            {name === 'link' && columns.predicate === undefined && <RelationField relation={mapping.relation} onWrite={(relation) => setMapping({ ...mapping, relation })} />}
           </div>
         </fieldset>
       ))}
@@ -62,10 +75,10 @@ export const ColumnsForm = ({ head, first, onClose }: Props) => {
       <section>
         <h3 className={styles.legend}>{t('preview')}</h3>
         <ol className={styles.rows}>
-          {head.first.map((cells, place) => <RowPreview key={place} cells={cells} mapping={mapping} />)}
+          {[...(headless ? [head.head] : []), ...head.first].map((cells, place) => <RowPreview key={place} cells={cells} mapping={mapping} />)}
         </ol>
       </section>
-      <FormFoot note={fault === null ? t('ready', { rows: head.rows }) : t(`faults.${fault}`)}>
+      <FormFoot note={fault === null ? t('ready', { rows }) : t(`faults.${fault}`)}>
         <Button quiet onPress={onClose}>{tApp('cancel')}</Button>
         <Button primary type="submit" isDisabled={fault !== null}>{t('open')}</Button>
       </FormFoot>

@@ -50,6 +50,10 @@ const nameColumn = (column: number, rows: readonly (readonly string[])[]): Colum
   return { column, filled: cells.length / rows.length, repeated: 1 - new Set(cells).size / cells.length };
 };
 
+/** Whether the first row seems to be one like the others: it has a date or a number, or what is in its column below, too. */
+const isHeadless = (header: readonly string[], rows: readonly (readonly string[])[]): boolean =>
+  header.some((name, column) => tableDate(name) !== null || /^-?[\d\s.,]*\d$/.test(name) || rows.some((cells) => cells[column]?.trim() === name));
+
 /** What the columns of a table seem to be: by their names, and the ends of the links, where no name tells, by what they hold. */
 export const guessMapping = (header: readonly string[], rows: readonly (readonly string[])[]): TableMapping => {
   const columns: Partial<Record<TableRole, number>> = {};
@@ -75,5 +79,5 @@ export const guessMapping = (header: readonly string[], rows: readonly (readonly
     const column = ends[place];
     if (column !== undefined) take(role, column);
   }
-  return { columns, relation: '' };
+  return { columns, relation: '', ...(isHeadless(header, tried) && { headless: true as const }) };
 };

@@ -12,7 +12,9 @@ export interface TableRow {
 export interface ParsedTable {
   /** Names of the columns: each once, none empty. */
   readonly header: readonly string[];
-  /** Those that hold something. */
+  /** The first row, of which they are made. */
+  readonly head: TableRow;
+  /** Those below it that hold something. */
   readonly rows: readonly TableRow[];
   /** Line of a row whose quotation marks are never closed, so that it swallowed the rest of the file; null where there is none. */
   readonly unclosed: number | null;
@@ -41,8 +43,8 @@ const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cel
 
 const LINE_END = /\r\n|\n|\r/g;
 
-/** A name for each column, and none twice. */
-const headerOf = (cells: readonly string[], columns: number): readonly string[] => {
+/** A name for each column, and none twice: of its cell, or its number. */
+export const headerOf = (cells: readonly string[], columns: number): readonly string[] => {
   const taken = new Set<string>();
   return Array.from({ length: columns }, (_, column) => {
     const name = cells[column]?.trim() ?? '';
@@ -81,5 +83,5 @@ export const parseTable = ({ name, bytes }: ImportInput): Result<ParsedTable> =>
   }
   const [head, ...rest] = rows;
   if (head === undefined || head.cells.length < 2 || rest.length === 0) return refuse('notFormat', { format: 'CSV', expected: '' });
-  return ok({ header: headerOf(head.cells, columns), rows: rest, unclosed });
+  return ok({ header: headerOf(head.cells, columns), head, rows: rest, unclosed });
 };

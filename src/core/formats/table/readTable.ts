@@ -4,7 +4,7 @@ import { issueItem } from '../../validate/issueItem';
 import type { ImportItem } from '../../validate/record';
 import { validRecord } from '../../validate/validate';
 import { guessMapping } from './guessMapping';
-import { type ParsedTable, parseTable, type TableRow } from './parseTable';
+import { headerOf, type ParsedTable, parseTable, type TableRow } from './parseTable';
 import { tableDate } from './tableDate';
 import { createTableDocuments, type TableDocuments } from './tableDocuments';
 import { createTableEntities, type TableEntities } from './tableEntities';
@@ -36,14 +36,15 @@ export function* readTable(input: ImportInput, context: ImportContext): Generato
     yield* parsed.error.map(issueItem);
     return;
   }
-  const { header, rows } = parsed.value;
-  const mapping = mappingWithin(context.mapping ?? guessMapping(header, rows.map(({ cells }) => cells)), header.length);
+  const { head, rows: below } = parsed.value;
+  const mapping = mappingWithin(context.mapping ?? guessMapping(parsed.value.header, below.map(({ cells }) => cells)), parsed.value.header.length);
+  const { header, rows } = mapping.headless === true ? { header: headerOf([], parsed.value.header.length), rows: [head, ...below] } : parsed.value;
   if (mappingFault(mapping) !== null) {
     yield issueItem({ code: 'notFormat', severity: 'error', path: name, values: { name, format: 'CSV', expected: '"subject", "object"' } });
     return;
   }
   const [entities, documents] = [createTableEntities(), createTableDocuments(name)];
-  const links = yield* linksOf(parsed.value, mapping, { name, entities, documents, context });
+  const links = yield* linksOf({ ...parsed.value, rows }, mapping, { name, entities, documents, context });
   for (const { reading, document } of links) addMentions(reading, document, entities);
   yield* validRecord('meta', { format: 'edgewise/1', title: { und: name.replace(/^.*\//, '').replace(/\.\w+$/, '') } }, '');
   yield* documents.records();
@@ -61,8 +62,8 @@ export function* readTable(input: ImportInput, context: ImportContext): Generato
 }
 
 /** A mapping without columns that the table does not have. */
-const mappingWithin = ({ columns, relation }: TableMapping, width: number): TableMapping =>
-  ({ columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column < width)), relation });
+const mappingWithin = ({ columns, ...rest }: TableMapping, width: number): TableMapping =>
+  ({ ...rest, columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column < width)) });
 
 interface Parts {
   readonly name: string;

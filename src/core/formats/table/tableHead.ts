@@ -10,7 +10,7 @@ const SHOWN = 5;
 export const tableHead = (input: ImportInput): TableHead | null => {
   const parsed = parseTable(input);
   if (!parsed.ok) return null;
-  const { header, rows } = parsed.value;
+  const { header, head, rows } = parsed.value;
   const cells = rows.map((row) => row.cells);
-  return { file: input.name, header, first: cells.slice(0, SHOWN), rows: rows.length, guess: guessMapping(header, cells) };
+  return { file: input.name, header, head: head.cells, first: cells.slice(0, SHOWN), rows: rows.length, guess: guessMapping(header, cells) };
 };

@@ -100,7 +100,7 @@ describe('asking for the columns', () => {
     const loaded = await loadDataset(new Map([['t.csv', bytes('Donor,Party,,Party\nAda,Blue,1,x\n\nTom,Blue\n')]]), { ...watched, toMap: (head) => heads.push(head) });
     expect(loaded).toMatchObject({ ok: false, error: [{ code: 'cancelled' }] });
     expect(heads).toEqual([{
-      file: 't.csv', header: ['Donor', 'Party', '#3', 'Party #4'], rows: 2, first: [['Ada', 'Blue', '1', 'x'], ['Tom', 'Blue']],
+      file: 't.csv', header: ['Donor', 'Party', '#3', 'Party #4'], head: ['Donor', 'Party', '', 'Party'], rows: 2, first: [['Ada', 'Blue', '1', 'x'], ['Tom', 'Blue']],
       guess: { columns: { subject: 0, object: 1 }, relation: '' },
     }]);
   });
@@ -142,4 +142,25 @@ it('is surer of a table than of a text, and of nothing else', () => {
   const sure = (name: string, text: string) => tableImporter.sniff(bytes(text), name);
   expect([sure('a.csv', 'a,b\n'), sure('A.TSV', 'a\tb\n'), sure('a.csv', 'a\n'), sure('a.txt', 'a\tb\nc\td\n'), sure('a.txt', 'Dear Ada, hello\nyou, there\n'), sure('a.json', '{"a":1,"b":2}')])
     .toEqual([0.6, 0.6, 0.1, 0.3, 0, 0]);
+});
+
+describe('a table whose first row names no columns', () => {
+  const text = 'Ada Lane,met,Tom Reed\nTom Reed,paid,Blue Party\nAda Lane,paid,Blue Party\n';
+
+  it('is known by a first row that has what its columns hold, and loses none of its links', async () => {
+    const dataset = await given(text, { columns: { subject: 0, predicate: 1, object: 2 }, relation: '', headless: true });
+    expect(told(dataset)).toEqual(['Ada Lane met Tom Reed: stated, unchecked', 'Tom Reed paid Blue Party: stated, unchecked', 'Ada Lane paid Blue Party: stated, unchecked']);
+    expect(tableHead({ name: 't.csv', bytes: bytes(text) })).toMatchObject({ head: ['Ada Lane', 'met', 'Tom Reed'], rows: 2, guess: { headless: true } });
+  });
+
+  it.each([
+    ['from,to\nAda,Tom\nTom,Ada\n', undefined], ['from,2022\nAda,1\nTom,2\n', true], ['Ada,12 000\nTom,7\n', true], ['donor,2022-11-14\nAda,x\n', true], ['name,name\nname of it,x\n', undefined],
+  ])('guesses of %j: %s', (table, headless) => {
+    expect(tableHead({ name: 't.csv', bytes: bytes(table) })?.guess.headless).toBe(headless);
+  });
+
+  it('has numbers for the names of what is kept besides', async () => {
+    const dataset = await given(text, { columns: { subject: 0, object: 2 }, relation: '', headless: true });
+    expect([...dataset.claims.attributes.values()]).toEqual([{ '#2': 'met' }, { '#2': 'paid' }, { '#2': 'paid' }]);
+  });
 });
