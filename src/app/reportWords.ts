@@ -13,6 +13,8 @@ export function reportWords(language: string): ReportWords {
     ...words,
     claims: kept(words.claims),
     cells: { ...cells, check: kept((check) => t('exports.report.check', { check: cells.check(check) })) },
+    byHand: t('exports.report.byHand'),
+    amended: (count) => t('exports.report.amended', { count }),
     noQuote: t('exports.report.noQuote'),
     changedHash: (actual, claimed) => t('reader.changedHash', { actual, claimed }),
   };

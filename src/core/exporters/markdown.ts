@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import { CERTAINTIES, CHECKS, STANCES } from '../../model/vocabulary';
+import { touchedRecords } from '../amend/touched';
 import { citationOf, quotationMarks } from '../citation';
 import { documentHashes, hashDocuments } from '../columns/documentHash';
 import { documentDetails } from '../documentDetails';
@@ -89,8 +90,9 @@ function claimBlocks({ dataset }: ExportedView, { words }: ReportParts, numbers:
   const when = claims.when.get(claim);
   const number = numbers.get(claims.document[claim]!);
   const certainty = claims.certainty[claim] === 0 ? [] : [cells.certainty(CERTAINTIES[claims.certainty[claim]!]!)];
+  const byHand = touchedRecords(dataset).claims.has(claims.ids[claim]!) ? [words.byHand] : [];
   const facts = [
-    cells.stance(STANCES[claims.stance[claim]!]!), SAID_BY?.text(dataset, claim, cells) ?? '', ...certainty, when === undefined ? '' : cells.date(when), cells.check(CHECKS[claims.check[claim]!]!),
+    cells.stance(STANCES[claims.stance[claim]!]!), SAID_BY?.text(dataset, claim, cells) ?? '', ...certainty, when === undefined ? '' : cells.date(when), cells.check(CHECKS[claims.check[claim]!]!), ...byHand,
   ].filter((fact) => fact !== '').map(inLine);
   // Claims have ids, by which a sentence of the report is found again in the dataset.
   const line = `**${facts.join(' · ')}**${number === undefined ? '' : ` [${number}]`} (${inLine(claims.ids[claim]!)})`;
@@ -104,6 +106,7 @@ function foot({ dataset, lang }: ExportedView, { words }: ReportParts, day: stri
     '---',
     ...(provenance === '' ? [] : [inLine(`${words.provenance} ${provenance}`)]),
     ...(meta.license === '' ? [] : [inLine(`${words.license} ${meta.license}`)]),
+    ...(meta.amendments.length === 0 ? [] : [inLine(words.amended(meta.amendments.length))]),
     inLine(words.made(day)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import { CERTAINTIES, CHECKS, POLARITIES, STANCES } from '../../model/vocabulary';
+import { touchedRecords } from '../amend/touched';
 import { citationOf, publisherOf } from '../citation';
 import { attributionOf, type SayingStep } from '../evidence/attributionOf';
 import { pick } from '../localText';
@@ -41,6 +42,7 @@ export const TOLD_FACTS: readonly Fact[] = [
   { id: 'event', kind: 'string', of: ({ dataset: { claims, entities } }, row) => entities.ids[claims.event[row]!] },
   { id: 'method', kind: 'string', of: ({ dataset: { claims } }, row) => claims.method.get(row) },
   { id: 'score', kind: 'double', of: ({ dataset: { claims } }, row) => claims.score.get(row) },
+  { id: 'by_hand', kind: 'string', of: ({ dataset }, row) => touchedRecords(dataset).claims.get(dataset.claims.ids[row]!)?.join(BETWEEN) },
 ];
 
 /** The words that carry a claim, verbatim. */

@@ -1,3 +1,4 @@
+import { touchedRecords } from '../amend/touched';
 import { pick } from '../localText';
 import { BETWEEN, type Fact } from './contract';
 
@@ -12,5 +13,6 @@ export const ENTITY_FACTS: readonly Fact[] = [
   { id: 'same_as', kind: 'string', of: ({ dataset }, row) => dataset.entities.sameAs[row]?.join(BETWEEN) },
   { id: 'longitude', kind: 'double', of: ({ dataset }, row) => dataset.entities.coordinates.get(row)?.[0] },
   { id: 'latitude', kind: 'double', of: ({ dataset }, row) => dataset.entities.coordinates.get(row)?.[1] },
+  { id: 'by_hand', kind: 'string', of: ({ dataset }, row) => touchedRecords(dataset).entities.get(dataset.entities.ids[row]!)?.join(BETWEEN) },
   { id: 'claims', kind: 'integer', of: ({ claimsOfEntity }, row) => claimsOfEntity[row] },
 ];

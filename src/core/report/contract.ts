@@ -9,6 +9,9 @@ export interface ReportWords extends Pick<PictureWords, 'shown' | 'noFilter' | '
   readonly claims: (count: number) => string;
   /** Said of a claim whose quotes do not stand for a passage, or that has none. */
   readonly noQuote: string;
+  /** Said of a claim that was added or changed by a reader's hand. */
+  readonly byHand: string;
+  readonly amended: (count: number) => string;
   readonly changedHash: ChangedHash;
 }
 

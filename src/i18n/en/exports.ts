@@ -137,5 +137,7 @@ export const exports = {
   report: {
     check: 'check: {check}',
     noQuote: 'No passage is quoted.',
+    byHand: 'amended by hand',
+    amended: '{count, plural, one {# amendment was} other {# amendments were}} made by hand in what was imported.',
   },
 };

@@ -137,5 +137,7 @@ export const exports = {
   report: {
     check: 'contrôle : {check}',
     noQuote: 'Aucun passage n’est cité.',
+    byHand: 'corrigée à la main',
+    amended: '{count, plural, one {# correction a été apportée} many {# de corrections ont été apportées} other {# corrections ont été apportées}} à la main aux données importées.',
   },
 };
