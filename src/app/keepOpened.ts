@@ -44,8 +44,8 @@ export interface Keeper {
   readonly turnedOn: () => void;
   /** Resolves once what pages left behind is kept. Nothing is kept before. */
   readonly ready: Promise<void>;
-  /** Resolves once all that the reader did so far is kept, or could not be. */
-  readonly settled: () => Promise<void>;
+  /** Resolves once all that belongs to that record so far is kept, or could not be. */
+  readonly settled: (id: string) => Promise<void>;
   /** Why what is open now could not be kept; null where nothing failed. */
   readonly unkept: () => LibraryFault | null;
 }
@@ -76,8 +76,10 @@ export function createKeeper({ api, actions }: Store): Keeper {
   const refused = (opening: number, fault: LibraryFault): void => {
     // What was taken out of the library, here or in another tab, is wanted no longer.
     if (fault === 'gone') return;
+    // Once is enough: each change that follows would be refused likewise.
+    const isKnown = unkept?.opening === opening;
     unkept = { opening, fault };
-    if (fault === 'storageFull' || fault === 'notWritten') actions.notify('notKept');
+    if (!isKnown && (fault === 'storageFull' || fault === 'notWritten')) actions.notify('notKept');
   };
 
   const inTurn = (opening: number, deed: () => Promise<void>): void => {
@@ -127,6 +129,7 @@ export function createKeeper({ api, actions }: Store): Keeper {
       if (text.length > LONGEST_VIEW) return refused(of.opening, 'tooLarge');
       const changed = await changeOpened(of.kept.place, { view: text }, now());
       if (!changed.ok) return refused(of.opening, changed.error);
+      unkept = null;
       forgetLeft(of.kept.place.id, text);
       of.kept.place = changed.value;
       of.view = text;
@@ -213,10 +216,13 @@ export function createKeeper({ api, actions }: Store): Keeper {
     },
     turnedOn: () => {
       const { dataset, opened: opening, view } = api.getState();
-      if (dataset !== null && given === opening && session === null) inTurn(opening, () => keep(dataset, opening, null, viewText(view, dataset)));
+      if (session !== null) later();
+      else if (dataset !== null && given === opening) inTurn(opening, () => keep(dataset, opening, null, viewText(view, dataset)));
     },
     ready,
-    settled: () => {
+    settled: (id) => {
+      // Nothing that is opened waits for another to be packed.
+      if (session?.kept.place.id !== id) return ready;
       pending();
       return last;
     },

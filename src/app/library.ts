@@ -24,7 +24,7 @@ export function createLibrary(store: Store, selectors: Selectors, openings: Open
     },
     open: async (id) => {
       // What is open may be kept there.
-      await keeper.settled();
+      await keeper.settled(id);
       const found = await openedContent(id);
       if (!found.ok) return found;
       const { head: { file: name, view, revision, identity }, file } = found.value;

@@ -202,7 +202,7 @@ describe('whoever wants nothing kept', () => {
 describe('where something fails', () => {
   it('the reader is told that what is open is not kept, and saves a file instead', async () => {
     const { user, library } = shown({ list: { unkept: 'tooLarge' } });
-    expect(await screen.findByRole('alert')).toHaveTextContent('What you have open now is not kept here. It is larger than 50 MB even when packed.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('What you see now is not kept here. It is larger than 50 MB even when packed.');
     await user.click(screen.getByRole('button', { name: 'Download instead' }));
     expect(library.downloadNow).toHaveBeenCalledOnce();
     expect(await screen.findByText('Handed to your downloads.')).toBeVisible();

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from './support/app';
-import { clickCanvas, facet, openFiles } from './support/screen';
+import { ownTalks } from './support/ownTalks';
+import { clickCanvas, facet, openFiles, openInstead } from './support/screen';
 import { seedPath } from './support/seed';
 
 interface State {
@@ -112,6 +113,20 @@ const STATES: readonly State[] = [
     await page.getByRole('dialog').getByRole('alert').waitFor();
   } },
   { name: 'the open dialog', reach: (page) => page.getByRole('button', { name: 'Open', exact: true }).click() },
+  { name: 'a dataset opened before, another that was removed, and nothing kept from now on', reach: async (page) => {
+    for (const title of ['One', 'Two']) {
+      await openFiles(page, ownTalks(title));
+      if (title === 'Two') await openInstead(page);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await button(page, `Open: ${title}`).waitFor();
+      if (title === 'One') await page.keyboard.press('Escape');
+    }
+    await button(page, 'Remove: Two').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).waitFor();
+    await page.getByRole('checkbox', { name: /^Keep the datasets/ }).uncheck();
+    await button(page, 'Remove it').waitFor();
+  } },
   { name: 'a question for a language model', reach: async (page) => {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await button(page, 'From a language model…').click();

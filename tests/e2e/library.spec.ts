@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, handles, openApp, test } from './support/app';
 import { canvasScene } from './support/canvasScene';
+import { ownTalks } from './support/ownTalks';
 import { clickCanvas, facet, inspector, openFiles, openInstead, status } from './support/screen';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open a dataset' });
@@ -14,19 +14,9 @@ const APART = 'My talks (view from another tab)';
 /** What stands in a view in which an edge is selected. */
 const EDGE = '"kind":"edge"';
 
-/** The dataset that ships as a file of the reader's own. */
-const talks = (title = NAME) => {
-  const folder = 'data/ankara-talks/';
-  const dataset = { ...(JSON.parse(readFileSync(`${folder}dataset.json`, 'utf8')) as object), title: { en: title } };
-  return [
-    { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(dataset)) },
-    ...['rt-566501.fr.txt', 'rt-566501.en.json'].map((name) => ({ name, mimeType: 'text/plain', buffer: readFileSync(folder + name) })),
-  ];
-};
-
 /** `instead`: of a dataset of the reader's own. */
 async function openTalks(page: Page, title = NAME, instead = false): Promise<void> {
-  await openFiles(page, talks(title));
+  await openFiles(page, ownTalks(title));
   if (instead) await openInstead(page);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.locator(handles.painted).waitFor({ state: 'attached' });
@@ -202,7 +192,7 @@ for (const { what, script, words, isTold } of [
     await openTalks(page);
     await facet(page, 'Hedged').click({ force: true });
     await expect(status(page, 4, 82)).toBeVisible();
-    if (isTold) await expect(page.getByRole('status').getByText('The browser has no room', { exact: false })).toBeVisible();
+    if (isTold) await expect(page.getByRole('status').getByText('The browser has no room left', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await expect(dialog(page).getByRole('alert')).toContainText(words);
     const saving = page.waitForEvent('download');

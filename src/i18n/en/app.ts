@@ -135,7 +135,7 @@ export const app = {
     amended: 'Amended. Undo brings back what was there.',
     joined: 'Added {entities, plural, one {# entity} other {# entities}} and {claims, plural, one {# claim} other {# claims}}{merged, plural, =0 {} other {; # merged}}{alike, plural, =0 {} one {; # claim was there already} other {; # claims were there already}}.',
     columnsKept: 'The columns of this table were read as you chose the last time.',
-    notKept: 'The browser has no room for this dataset, so it will not be listed among those you opened before. Export its file to be sure of it.',
+    notKept: 'The browser has no room left, so this dataset, as you see it now, is not kept among those you opened before. Export its file to be sure of it.',
     linkShortened: 'The link holds the filters and the selection, but not every position you changed or every row you opened in the list.',
     laidOutAgain: 'The positions in the file could not be used, so the graph was laid out again.',
     languageMissing: 'The words of that language could not be fetched. Reload the page to try again.',

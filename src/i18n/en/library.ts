@@ -23,7 +23,7 @@ export const library = {
     restored: 'Brought back: <name></name>.',
     exported: 'Saved: <name></name>.',
   },
-  unkept: 'What you have open now is not kept here. {why}',
+  unkept: 'What you see now is not kept here. {why}',
   faults: {
     storageFull: 'The browser has no room left. What was kept before is untouched. Save a file instead, or remove datasets that you no longer need.',
     storageBlocked: 'The browser does not let this page keep anything, as it may do in a private window or for a page opened from a file. Save a file instead: it opens again just the same.',

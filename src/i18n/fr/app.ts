@@ -135,7 +135,7 @@ export const app = {
     amended: 'Correction faite. « Annuler » rétablit ce qui était là.',
     joined: 'Ajout de {entities, plural, one {# entité} many {# d’entités} other {# entités}} et de {claims, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}}{merged, plural, =0 {} one { ; # fusionnée} many { ; # fusionnées} other { ; # fusionnées}}{alike, plural, =0 {} one { ; # affirmation était déjà là} many { ; # d’affirmations étaient déjà là} other { ; # affirmations étaient déjà là}}.',
     columnsKept: 'Les colonnes de ce tableau ont été lues comme vous l’aviez choisi la dernière fois.',
-    notKept: 'Le navigateur n’a pas de place pour ce jeu de données : il ne figurera pas parmi ceux que vous avez déjà ouverts. Exportez son fichier pour ne rien perdre.',
+    notKept: 'Le navigateur n’a plus de place : ce jeu de données, tel que vous le voyez, n’est pas conservé parmi ceux que vous avez déjà ouverts. Exportez son fichier pour ne rien perdre.',
     linkShortened: 'Le lien garde les filtres et la sélection, mais pas toutes les positions que vous avez changées, ni toutes les lignes ouvertes dans la liste.',
     laidOutAgain: 'Les positions du fichier sont inutilisables : le graphe a été redisposé.',
     languageMissing: 'Les textes de cette langue n’ont pas pu être chargés. Rechargez la page pour réessayer.',

@@ -23,7 +23,7 @@ export const library = {
     restored: 'Rétabli : <name></name>.',
     exported: 'Enregistré : <name></name>.',
   },
-  unkept: 'Ce que vous avez ouvert n’est pas conservé ici. {why}',
+  unkept: 'Ce que vous voyez en ce moment n’est pas conservé ici. {why}',
   faults: {
     storageFull: 'Le navigateur n’a plus de place. Ce qui était conservé est intact. Enregistrez plutôt un fichier, ou retirez des jeux de données qui ne servent plus.',
     storageBlocked: 'Le navigateur ne laisse rien conserver à cette page, ce qui arrive dans une fenêtre privée ou pour une page ouverte depuis un fichier. Enregistrez plutôt un fichier : il se rouvre de la même façon.',

@@ -181,6 +181,21 @@ describe('opening a dataset', () => {
     });
   });
 
+  it('tells of what the reader gave, in whatever way it is read, and not of what the app opens by itself', async () => {
+    const told = vi.fn();
+    const startLoader = () => ({ load: () => Promise.resolve({ dataset: ok(small), detected: null, table: null }), end: () => undefined });
+    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: told });
+    const files = () => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]])));
+    await openings.open(files, () => null);
+    await openings.readAs('graphml');
+    expect(told).not.toHaveBeenCalled();
+    await openings.openGiven(files);
+    await openings.readAs('graphml');
+    expect(told.mock.calls).toEqual([[small, 'given'], [small, 'given']]);
+    await openings.open(files, () => null);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
   describe('a table', () => {
     const table = { file: 't.csv', header: ['a', 'b'], head: ['a', 'b'], first: [['Ada', 'Tom']], rows: 1, guess: { columns: { subject: 0, object: 1 }, relation: '' } };
     const turned = { columns: { subject: 1, object: 0 }, relation: 'knows' };
