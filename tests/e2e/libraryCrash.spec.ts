@@ -43,7 +43,7 @@ test(`the library is old or new, never mixed, though the browser is killed while
       await page.locator(handles.painted).waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Open', exact: true }).click();
       const dialog = page.getByRole('dialog', { name: 'Open a dataset' });
-      await dialog.getByRole('checkbox').waitFor();
+      await dialog.getByRole('checkbox', { name: /^Keep the datasets/ }).waitFor();
       if (time === 0) {
         const choosing = page.waitForEvent('filechooser');
         await dialog.getByRole('button', { name: 'Choose files…' }).click();
