@@ -7,6 +7,7 @@ import { OpenDialog } from '../ui/files/OpenDialog';
 import { FindDialog } from '../ui/find/FindDialog';
 import { CheckDialog } from '../ui/header/CheckDialog';
 import { KeysDialog } from '../ui/header/KeysDialog';
+import { JoinDialog } from '../ui/join/JoinDialog';
 import { ModelDialog } from '../ui/model/ModelDialog';
 import { SnapshotsDialog } from '../ui/snapshots/SnapshotsDialog';
 
@@ -16,6 +17,7 @@ export const Dialogs = () => (
     <OpenDialog />
     <ModelDialog />
     <ColumnsDialog />
+    <JoinDialog />
     <LoadReport />
     <CheckDialog />
     <KeysDialog />

@@ -63,7 +63,7 @@ export function createApp(): EdgewiseApp {
   };
 
   const deeds: Deeds = {
-    openFiles: (files) => void openings.openGiven(() => gatherFiles(files)),
+    openFiles: (files, adds) => void openings.openGiven(() => gatherFiles(files), adds),
     openAddress: (given) => {
       const { origin, pathname, hash } = new URL(given);
       if (origin === location.origin && pathname === location.pathname && hash !== '') location.hash = hash;
@@ -80,10 +80,11 @@ export function createApp(): EdgewiseApp {
     },
     amend: async (intents, selection) => {
       const part = await import('./amending').catch(() => null);
-      const amended = part === null ? fail('notMade' as const) : await part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
-      const { dataset } = api.getState();
-      if (amended.ok && dataset !== null) keepOpened(dataset, 'amended');
-      return amended;
+      return part === null ? fail('notMade') : part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+    },
+    fetchJoining: async () => {
+      const [{ createJoining }, { startJoiner }, { layoutInWorker: place }] = await Promise.all([import('./joining'), import('./startJoiner'), import('./layoutInWorker')]);
+      return createJoining(store, { startJoiner, openings, place, layouts, largeScenes });
     },
     chooseLayout: layouts.choose,
     prepareExport: async (id, options, work) => {
@@ -124,6 +125,8 @@ export function createApp(): EdgewiseApp {
     language();
     dark.addEventListener('change', () => actions.setSystemDark(dark.matches));
     api.subscribe((now, before) => {
+      // Amended, added to, or brought back by undo: whatever it was, the reader has put work into it.
+      if (now.dataset !== null && now.dataset !== before.dataset && now.opened === before.opened) keepOpened(now.dataset, 'amended');
       if (now.settings !== before.settings) keepSettings(now.settings);
       if (now.settings !== before.settings || now.systemDark !== before.systemDark) theme();
       if (now.settings.language !== before.settings.language) language();

@@ -2,6 +2,7 @@ import { needsOverview } from '../core/needsOverview';
 import { changesSince, holds } from '../core/proof';
 import type { Dataset } from '../model/dataset';
 import { type Issue, type IssueCode, ok, type Result } from '../model/result';
+import { SHIPPED_SLUG } from '../model/shippedDataset';
 import type { TableMapping } from '../model/table';
 import type { View } from '../model/view';
 import { breath, inSteps } from '../platform/breath';
@@ -21,8 +22,12 @@ type Gather = (signal: AbortSignal) => Promise<Result<GivenFiles>>;
 export interface Openings {
   /** `viewFor` gives the view to open it with; null: that of the file. */
   readonly open: (gather: Gather, viewFor: (dataset: Dataset) => View | null) => Promise<void>;
-  /** Opens what a reader gives: a dataset, or texts that the open one still wants. */
-  readonly openGiven: (gather: Gather) => Promise<void>;
+  /** Opens what a reader gives: a dataset, or texts that the open one still wants. A dataset waits where it would take the place of another; `adds`: it is to be added to that, whatever it is. */
+  readonly openGiven: (gather: Gather, adds?: boolean) => Promise<void>;
+  /** Opens the dataset that waits. */
+  readonly openWaiting: () => Promise<void>;
+  /** Ends the opening under way, and gives the signal of what takes its place. */
+  readonly takePlace: () => AbortSignal;
   /** Opens the files of the last opening again, read by the importer of that id. */
   readonly readAs: (format: string) => Promise<void>;
   /** Opens the table of the last opening with its columns as the reader says; so will be tables with the same columns. */
@@ -46,6 +51,8 @@ const AS_TABLE: Reading = { format: 'table', mapping: null };
 interface Way extends Reading {
   /** Whether the files may be such as the open dataset still wants. */
   readonly mayJoin: boolean;
+  /** Whether the reader is asked before another dataset goes. */
+  readonly mayWait: boolean;
   /** Whether the reader is asked for the columns of a table, whatever they were the last time. */
   readonly ask: boolean;
   /** Whether the mapping is that of the last time, which the reader is told. */
@@ -70,10 +77,16 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
   let latest: GivenFiles = sources;
   /** Whether the reader gave that. */
   let isGiven = false;
+  /** Whether what was opened last is to be added to what is open. */
+  let latestAdds = false;
+  /** The dataset that was made of the sources: one that was amended since, or joined, is not. */
+  let made: Dataset | null = null;
+  let waiting = nothing;
 
-  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayJoin = false, ask = false, remembered = false, ...wished }: Partial<Way> = {}): Promise<void> => {
+  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayJoin = false, mayWait = false, ask = false, remembered = false, ...wished }: Partial<Way> = {}): Promise<void> => {
     underWay.abort();
     const own = (underWay = new AbortController());
+    waiting = nothing;
     const wanted = (): boolean => !own.signal.aborted;
     actions.startOpening();
     const loader = startLoader(own.signal);
@@ -81,9 +94,12 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (!wanted() || !files.ok) loader.end();
     if (!wanted()) return;
     if (!files.ok) return actions.failLoading(files.error);
-    const joined = mayJoin ? joinWanted(files.value, sources, api.getState().dataset) : null;
+    const now = api.getState().dataset;
+    const isWanted = mayJoin && joinWanted(files.value, sources, now) !== null;
+    const joined = isWanted && now !== null ? await withTexts(now, files.value) : null;
+    if (!wanted()) return loader.end();
     const given = joined ?? files.value;
-    const reading = { ...(joined === null ? AS_THEY_ARE : sourcesRead), ...wished };
+    const reading = { ...(joined === null || now !== made ? AS_THEY_ARE : sourcesRead), ...wished };
     const byReader = mayJoin || (isGiven && given === latest);
     isGiven = byReader;
     latest = given;
@@ -97,7 +113,7 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
       const { header, guess } = loaded.table;
       const kept = keptMapping(header);
       if (kept === null || ask) return actions.askColumns(loaded.table, kept ?? guess);
-      return run(() => Promise.resolve(ok(given)), viewFor, { ...reading, mapping: kept, remembered: true });
+      return run(() => Promise.resolve(ok(given)), viewFor, { ...reading, mapping: kept, remembered: true, mayWait });
     }
     if (!loaded.dataset.ok) return actions.failLoading(loaded.dataset.error, loaded.detected);
     const dataset = loaded.dataset.value;
@@ -110,29 +126,54 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
       await breath();
       if (!wanted()) return;
     }
-    sources = given;
-    sourcesRead = reading;
-    layouts.end();
-    const saved = readSavedView(dataset.savedView, dataset);
-    const placed = saved.positions === null ? {} : { [placedKey(saved.view)]: saved.positions };
-    if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
-    else actions.reopenDataset(dataset);
-    if (saved.refused) actions.notify('laidOutAgain');
-    if (remembered) actions.notify('columnsKept');
-    if (joined === null) sayWhatChanged(dataset, actions);
-    await layouts.first();
-    if (byReader && api.getState().dataset === dataset) opened(dataset, joined === null ? 'given' : 'joined');
+    const open = async (): Promise<void> => {
+      if (!wanted()) return;
+      sources = given;
+      sourcesRead = reading;
+      made = dataset;
+      layouts.end();
+      const saved = readSavedView(dataset.savedView, dataset);
+      const placed = saved.positions === null ? {} : { [placedKey(saved.view)]: saved.positions };
+      if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
+      else actions.reopenDataset(dataset);
+      if (saved.refused) actions.notify('laidOutAgain');
+      if (remembered) actions.notify('columnsKept');
+      if (joined === null) sayWhatChanged(dataset, actions);
+      await layouts.first();
+      if (byReader && api.getState().dataset === dataset) opened(dataset, joined === null ? 'given' : 'joined');
+    };
+    const { dataset: before } = api.getState();
+    const isAnother = mayWait && joined === null && given !== sources && viewFor(dataset) === null;
+    if (!isAnother || before === null || (!latestAdds && (isUntouchedExample(before) || isSame(before, dataset)))) return open();
+    waiting = open;
+    actions.askJoin(dataset, latestAdds);
   };
 
-  const again = (way: Partial<Way>): Promise<void> => run(() => Promise.resolve(ok(latest)), () => null, way);
+  /** The files of the open dataset, as it is now, and texts that it wants. */
+  const withTexts = async (now: Dataset, texts: GivenFiles): Promise<GivenFiles> =>
+    new Map([...(now === made ? sources : (await import('./writtenFiles')).writtenFiles(now)), ...texts]);
+
+  const again = (way: Partial<Way>): Promise<void> => run(() => Promise.resolve(ok(latest)), () => null, { mayWait: true, ...way });
 
   return {
     open: (gather, viewFor) => run(gather, viewFor),
     // A link that was about another dataset has waited for this one.
-    openGiven: (gather) => run(gather, ({ meta }) => {
-      const { strayLink } = api.getState();
-      return strayLink?.slug === meta.slug ? strayLink.view : null;
-    }, { mayJoin: true }),
+    openGiven: (gather, adds = false) => {
+      latestAdds = adds;
+      return run(gather, ({ meta }) => {
+        const { strayLink } = api.getState();
+        return strayLink?.slug === meta.slug ? strayLink.view : null;
+      }, { mayJoin: true, mayWait: true });
+    },
+    openWaiting: () => {
+      const open = waiting;
+      waiting = nothing;
+      return open();
+    },
+    takePlace: () => {
+      underWay.abort();
+      return (underWay = new AbortController()).signal;
+    },
     readAs: (format) => again({ format }),
     readTable: (mapping) => {
       const header = api.getState().table?.head.header;
@@ -143,6 +184,17 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     cancel: () => underWay.abort(),
   };
 }
+
+/** The same dataset once more, as when it is given again with its texts: nothing of it goes. */
+const isSame = ({ meta, entities, claims }: Dataset, again: Dataset): boolean =>
+  meta.slug === again.meta.slug && meta.amendments.length === 0 && sameIds(entities.ids, again.entities.ids) && sameIds(claims.ids, again.claims.ids);
+
+const sameIds = (ids: readonly string[], others: readonly string[]): boolean => ids.length === others.length && ids.every((id, row) => id === others[row]);
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** The example is there without having been asked for: it goes without a question. */
+const isUntouchedExample = ({ meta }: Dataset): boolean => meta.slug === SHIPPED_SLUG && meta.amendments.length === 0;
 
 /** A snapshot says at once whether it still holds; what no longer does is listed before anything else is read. */
 function sayWhatChanged(dataset: Dataset, actions: Store['actions']): void {

@@ -52,10 +52,14 @@ export function startLoader(signal: AbortSignal): RunningLoader {
 }
 
 /** Hands a dataset over in parcels, as it comes back. */
-async function amended(loader: Remote<Loader>, dataset: Dataset, intents: readonly Intent[], at: string): Promise<Result<Dataset, AmendFault>> {
+export async function handOver(loader: Remote<Loader>, dataset: Dataset): Promise<void> {
   const { frame, parcels } = packed(dataset);
   await loader.receive(frame);
   for (let parcel = parcels.next(); parcel.done !== true; parcel = parcels.next()) await loader.take(parcel.value);
+}
+
+async function amended(loader: Remote<Loader>, dataset: Dataset, intents: readonly Intent[], at: string): Promise<Result<Dataset, AmendFault>> {
+  await handOver(loader, dataset);
   const result = await loader.amend(intents, at);
   if (result.ok) await filled(loader, result.value);
   return result;
@@ -69,6 +73,7 @@ async function received(loader: Remote<Loader>, files: GivenFiles, format: strin
   return loaded;
 }
 
-async function filled(loader: Remote<Loader>, frame: Dataset): Promise<void> {
+/** Fetches what belongs in a frame that was received. */
+export async function filled(loader: Remote<Loader>, frame: Dataset): Promise<void> {
   for (let parcel = await loader.next(); parcel !== null; parcel = await loader.next()) unpack(frame, parcel);
 }

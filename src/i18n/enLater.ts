@@ -1,5 +1,6 @@
 import { amend } from './en/amend';
 import { issues } from './en/issues';
+import { join } from './en/join';
 import { files } from './en/files';
 import { help } from './en/help';
 import { look } from './en/look';
@@ -15,7 +16,7 @@ import { library } from './en/library';
 import { model } from './en/model';
 
 /** What parts that are fetched later say in English, a namespace a file. ICU MessageFormat. */
-export const enLater = { issues, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend };
+export const enLater = { issues, join, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend };
 
 /** What a language must say later: every key that English has. */
 export type LaterMessages = typeof enLater;

@@ -1,6 +1,7 @@
 import { amend } from './fr/amend';
 import type { LaterMessages } from './enLater';
 import { issues } from './fr/issues';
+import { join } from './fr/join';
 import { files } from './fr/files';
 import { help } from './fr/help';
 import { look } from './fr/look';
@@ -16,4 +17,4 @@ import { library } from './fr/library';
 import { model } from './fr/model';
 
 /** What parts that are fetched later say in French, a namespace a file. ICU MessageFormat. */
-export const frLater = { issues, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend } satisfies LaterMessages;
+export const frLater = { issues, join, files, help, look, print, exports, columns, find, outline, table, paths, snapshots, library, model, amend } satisfies LaterMessages;

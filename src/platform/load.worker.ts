@@ -4,6 +4,7 @@ import { needsOverview } from '../core/needsOverview';
 import { packed, type Parcel, unpack } from '../core/parcels';
 import type { AmendFault, Intent } from '../model/amendment';
 import type { Dataset, Detected } from '../model/dataset';
+import type { Joined, JoinDecisions, JoinProposals } from '../model/join';
 import type { Progress } from '../model/ports';
 import { fail, type Issue, ok, type Result } from '../model/result';
 import type { TableHead, TableMapping } from '../model/table';
@@ -36,8 +37,11 @@ export interface Loaded {
 /** What is still to be fetched of the dataset that was loaded. */
 let parcels: Iterator<Parcel> | null = null;
 
-/** The dataset that is being handed over, to be amended. */
-let received: Dataset | null = null;
+/** The datasets that were handed over, or are being so, to be amended or joined. */
+const received: Dataset[] = [];
+
+/** With its communities, where it is too large to draw one by one. */
+const grouped = async (dataset: Dataset): Promise<Dataset> => (needsOverview(dataset) ? (await import('../core/communities')).withCommunities(dataset) : dataset);
 
 const sent = (dataset: Dataset): Dataset => {
   const { frame, parcels: all } = packed(dataset);
@@ -45,7 +49,7 @@ const sent = (dataset: Dataset): Dataset => {
   return frame;
 };
 
-/** Reads files into a dataset, and amends one, away from the main thread. Cancelled by ending the worker. */
+/** Reads files into a dataset, amends one, and joins two, away from the main thread. Cancelled by ending the worker. */
 const loader = {
   /** The dataset's frame, `next` gives what belongs in it, as long as there is something; and what the files were taken for. `format`: id of the importer that is to read them; null: the surest. `mapping`: what the columns of a table are; null: that is asked. */
   async load(files: GivenFiles, format: string | null, mapping: TableMapping | null, progress: Progress): Promise<Loaded> {
@@ -63,22 +67,37 @@ const loader = {
       },
     });
     if (!result.ok) return { dataset: result, detected, table };
-    const dataset = needsOverview(result.value) ? (await import('../core/communities')).withCommunities(result.value) : result.value;
-    const frame = sent(dataset);
+    const frame = sent(await grouped(result.value));
     return transfer({ dataset: ok(frame), detected, table }, transferables(frame));
   },
-  /** Takes the frame of the dataset that is to be amended, then what belongs in it. */
+  /** Takes the frame of a dataset that is to be amended or joined, then what belongs in it; of two, first the one that is open. */
   receive(frame: Dataset): void {
-    received = frame;
+    received.push(frame);
   },
   take(parcel: Parcel): void {
-    if (received !== null) unpack(received, parcel);
+    const last = received.at(-1);
+    if (last !== undefined) unpack(last, parcel);
   },
   /** The frame of the dataset as amended, `next` gives the rest. */
   async amend(intents: readonly Intent[], at: string): Promise<Result<Dataset, AmendFault>> {
     const { amend } = await import('../core/amend/amend');
-    const amended = received === null ? fail('notMade' as const) : amend(received, intents, at);
+    const [open] = received;
+    const amended = open === undefined ? fail('notMade' as const) : amend(open, intents, at);
     return amended.ok ? ok(sent(amended.value)) : amended;
+  },
+  /** Which entities of the two datasets may be one. */
+  async proposeJoin(): Promise<Result<JoinProposals, AmendFault>> {
+    const { proposeJoin } = await import('../core/join/proposeJoin');
+    const [open, added] = received;
+    return open === undefined || added === undefined ? fail('notMade') : ok(proposeJoin(open, added));
+  },
+  /** The frame of both datasets as one, `next` gives the rest. */
+  async join(decisions: JoinDecisions, at: string, progress: Progress): Promise<Result<Joined, AmendFault>> {
+    const { join } = await import('../core/join/join');
+    const [open, added] = received;
+    const joined = open === undefined || added === undefined ? fail('notMade' as const) : join(open, added, decisions, at, progress);
+    if (!joined.ok) return joined;
+    return ok({ ...joined.value, dataset: sent(await grouped(joined.value.dataset)) });
   },
   next(): Parcel | null {
     const parcel = parcels?.next();

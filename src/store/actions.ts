@@ -90,6 +90,8 @@ const repeated = (state: AppState, step: (state: AppState) => Partial<AppState>,
   return now;
 };
 
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
 /** Every intent there is. */
 export const ACTIONS = {
   // Filters
@@ -222,7 +224,8 @@ export const ACTIONS = {
   showDialog: skip((_state, dialog: DialogName | null) => ({ dialog })),
   /** A link is about another dataset: it waits until that one is opened, or until the reader puts it away (null). */
   keepStrayLink: skip((_state, strayLink: StrayLink | null) => ({ strayLink })),
-  notify: skip((state, code: NoticeCode | ExportFailure | null) => ({ notice: code === null ? null : { code, id: (state.notice?.id ?? 0) + 1 } })),
+  notify: skip((state, code: NoticeCode | ExportFailure | null, counts?: Readonly<Record<string, number>>) =>
+    ({ notice: code === null ? null : { code, id: (state.notice?.id ?? 0) + 1, ...(counts && { counts }) } })),
 
   // History
   undo: skip((state) => undone(state)),
@@ -236,7 +239,7 @@ export const ACTIONS = {
   setSystemDark: skip((_state, systemDark: boolean) => ({ systemDark })),
 
   // Opening
-  startOpening: skip(() => ({ loading: { fraction: 0, phase: 'read' as const }, failure: null })),
+  startOpening: skip(({ dialog }) => ({ loading: { fraction: 0, phase: 'read' as const }, failure: null, joining: null, dialog: dialog === 'join' ? null : dialog })),
   showProgress: skip((_state, loading: Loading) => ({ loading })),
   /** A layout goes on beside the opening of another file, whose progress is the one to show. */
   showLayoutProgress: skip(({ loading }, fraction: number) =>
@@ -244,6 +247,10 @@ export const ACTIONS = {
   failLoading: skip((_state, failure: readonly Issue[], failedAs: Detected | null = null) => ({ loading: null, failure, failedAs })),
   /** Asks what the columns of a table are, before it is read; `mapping` is what they are taken for. */
   askColumns: skip((_state, head: TableHead, mapping: TableMapping) => ({ loading: null, table: { head, mapping }, dialog: 'columns' as const })),
+  /** Asks what becomes of a dataset that was read while another is open; `adds`: the reader said already that it is to be added. */
+  askJoin: skip((_state, dataset: Dataset, adds: boolean) => ({ loading: null, joining: { dataset, adds }, dialog: 'join' as const })),
+  /** What becomes of it is settled. */
+  leaveJoin: skip(({ dialog }) => ({ joining: null, dialog: dialog === 'join' ? null : dialog })),
   stopLoading: skip(() => ({ loading: null })),
   dismissFailure: skip(() => ({ failure: null })),
   /** `placed`: what is known of its layouts. */
@@ -255,8 +262,8 @@ export const ACTIONS = {
   /** The dataset as the reader amended it, and where all stands in it. `selection`: what is selected then; `became`: ids of entities that are gone, to the id of who took them in. */
   amendDataset: {
     undo: 'record',
-    run: (state, held: Held, name: StepName, selection: Selection | null, became: ReadonlyMap<string, string>) => amended(state, held, { ...state.view, selection }, name, became),
-  } satisfies Action<[held: Held, name: StepName, selection: Selection | null, became: ReadonlyMap<string, string>]>,
+    run: (state, held: Held, name: StepName, selection: Selection | null, became: ReadonlyMap<string, string> = NOBODY) => amended(state, held, { ...state.view, selection }, name, became),
+  } satisfies Action<[held: Held, name: StepName, selection: Selection | null, became?: ReadonlyMap<string, string>]>,
   /** What a layout made of the dataset of that revision, or rough positions where it made nothing; `key` is its `placedKey`. */
   placeEntities: skip((state, revision: number, key: string, positions: Positions, rough = false) =>
     (revision === state.revision

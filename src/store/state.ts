@@ -37,10 +37,10 @@ export type StepName =
   | 'hid' | 'broughtBack' | 'shownOnly' | 'focused' | 'expanded' | 'shownAll' | 'traced'
   | 'moved' | 'putBack' | 'pinned' | 'unpinned' | 'laidOut'
   | 'openedGroup' | 'closedGroup' | 'drewFiltered' | 'soughtPath' | 'followed'
-  | 'renamed' | 'retyped' | 'merged' | 'split' | 'mentioned' | 'added' | 'claimed' | 'quoted' | 'removed' | 'tookBack';
+  | 'renamed' | 'retyped' | 'merged' | 'split' | 'mentioned' | 'added' | 'claimed' | 'quoted' | 'removed' | 'tookBack' | 'joined';
 
 /** `find`: search in everything; `commands`: the palette; `keep`: the snapshots, ready to keep another; `library`: the ways to open a dataset, at those opened before. */
-export type DialogName = 'amend' | 'amendments' | 'export' | 'snapshots' | 'keep' | 'open' | 'library' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
+export type DialogName = 'amend' | 'amendments' | 'join' | 'export' | 'snapshots' | 'keep' | 'open' | 'library' | 'columns' | 'model' | 'report' | 'check' | 'keys' | 'find' | 'commands';
 
 /** What the reader is about to amend. */
 export type Amending =
@@ -88,6 +88,8 @@ export interface AppState {
   readonly dialog: DialogName | null;
   /** What the dialog 'amend' is about; null before there was anything. */
   readonly amending: Amending | null;
+  /** What was read while another dataset was open and is not opened yet, and whether the reader said already that it is to be added; null where there is none. */
+  readonly joining: { readonly dataset: Dataset; readonly adds: boolean } | null;
   /** The table that the dialog of columns is about, and what they are taken for before the reader says otherwise; null before there was one. */
   readonly table: { readonly head: TableHead; readonly mapping: TableMapping } | null;
   /** Key of the scene's node or edge under the pointer. */
@@ -100,8 +102,8 @@ export interface AppState {
   readonly wish: { readonly what: Wish; readonly id: number } | null;
   /** A link that was followed and is about another dataset than the one that is open; null where there is none. */
   readonly strayLink: StrayLink | null;
-  /** Key of the `notices` messages or of `failures`, for a short word to the reader; `id` tells two equal ones apart. */
-  readonly notice: { readonly code: NoticeCode | ExportFailure; readonly id: number } | null;
+  /** Key of the `notices` messages or of `failures`, for a short word to the reader, with the numbers in it; `id` tells two equal ones apart. */
+  readonly notice: { readonly code: NoticeCode | ExportFailure; readonly id: number; readonly counts?: Readonly<Record<string, number>> } | null;
 }
 
 /** What a link asks for that waits for its dataset. */
@@ -114,7 +116,7 @@ export interface StrayLink {
 /** What only a panel that is there can do: the graph zooms in or out, shows all, or brings what is selected to the middle; the text goes to another passage. */
 export type Wish = 'zoomIn' | 'zoomOut' | 'fit' | 'centre' | 'previousPassage' | 'nextPassage';
 
-export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'notKept' | 'amended' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
+export type NoticeCode = 'badLink' | 'newerLink' | 'copied' | 'copiedWithoutFile' | 'sharedWithoutFile' | 'copyFailed' | 'saved' | 'snapshotHolds' | 'columnsKept' | 'notKept' | 'amended' | 'joined' | 'linkShortened' | 'laidOutAgain' | 'notAFile' | 'layoutFailed' | 'languageMissing' | 'shareFailed' | 'printMissing';
 
 /** The layout a view asks for, and the entity it is arranged around, as one key. */
 export const placedKey = ({ layout, centre }: Pick<View, 'layout' | 'centre'>): string => (centre === null ? layout : `${layout} ${centre}`);

@@ -12,7 +12,7 @@ export interface Store {
 export function createAppStore(settings: Settings, systemDark: boolean, surroundings: AppState['surroundings'] = { first: 'example', shareSheet: false }): Store {
   const api = createStore<AppState>(() => ({
     dataset: null, revision: 0, opened: 0, loading: null, failure: null, failedAs: null, placed: {}, rough: null, view: INITIAL_VIEW,
-    past: [], future: [], settings, systemDark, surroundings, dialog: null, amending: null, table: null, hover: null, seen: null, reading: 0, wish: null, strayLink: null, notice: null,
+    past: [], future: [], settings, systemDark, surroundings, dialog: null, amending: null, table: null, hover: null, seen: null, reading: 0, wish: null, joining: null, strayLink: null, notice: null,
   }));
   const bound = Object.fromEntries(
     Object.entries(ACTIONS).map(([name, action]) => [

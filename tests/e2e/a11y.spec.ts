@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from './support/app';
 import { ownTalks } from './support/ownTalks';
-import { clickCanvas, facet, openFiles } from './support/screen';
+import { clickCanvas, facet, openFiles, openInstead } from './support/screen';
 import { seedPath } from './support/seed';
 
 interface State {
@@ -116,6 +116,7 @@ const STATES: readonly State[] = [
   { name: 'a dataset opened before, another that was removed, and nothing kept from now on', reach: async (page) => {
     for (const title of ['One', 'Two']) {
       await openFiles(page, ownTalks(title));
+      if (title === 'Two') await openInstead(page);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.getByRole('button', { name: 'Open', exact: true }).click();
       await button(page, `Open: ${title}`).waitFor();

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, handles, openApp, test } from './support/app';
 import { canvasScene } from './support/canvasScene';
-import { openFiles, status } from './support/screen';
+import { openFiles, openInstead, status } from './support/screen';
 
 const csv = (name: string, ...rows: readonly string[]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(['Donor,Party,What they said,Text name', ...rows].join('\n')) });
 const text = { name: 'minutes.txt', mimeType: 'text/plain', buffer: Buffer.from('Minutes. Ada Lane paid the Blue Party in May. Nobody else did.') };
@@ -40,6 +40,7 @@ test('a table: say what its columns are, open it, open one like it at once, chan
   await expect(page.getByRole('banner').getByText('1 in the text')).toBeVisible();
 
   await openFiles(page, csv('more.csv', 'Ada Lane,Green Party,,', 'Tom Reed,Green Party,,', 'Cleo Marsh,Green Party,,'));
+  await openInstead(page);
   await expect(status(page, 3, 3)).toBeVisible();
   await page.getByRole('button', { name: 'Change columns…' }).click();
   await expect(column(page, 'Quote')).toHaveValue('2');

@@ -13,8 +13,9 @@ import { load } from '../support/load';
 
 const NOW = '2026-11-26T10:00:00Z';
 
-const entity = fc.constantFrom('e0', 'e1', 'e2', 'e3', 'new', '__proto__', 'nobody');
-const claim = fc.constantFrom('c0', 'c1', 'c2', 'c3', 'c4', 'claim', 'nothing');
+// Mostly such as are there: what is refused shows little.
+const entity = fc.oneof({ weight: 8, arbitrary: fc.constantFrom('e0', 'e1', 'e2', 'e3') }, { weight: 1, arbitrary: fc.constantFrom('new', '__proto__', 'nobody') });
+const claim = fc.oneof({ weight: 8, arbitrary: fc.constantFrom('c0', 'c1', 'c2', 'c3', 'c4') }, { weight: 1, arbitrary: fc.constantFrom('claim', 'nothing') });
 const name = fc.constantFrom({ en: 'Ada' }, { fr: 'Été', en: 'Summer' });
 const words: fc.Arbitrary<QuotedWords> = fc.record({ document: fc.constantFrom('d0', 'd1', 'd2'), exact: fc.constantFrom('Ada', 'met', '東京'), start: fc.nat({ max: 8 }) }).map(({ document, exact, start }) => ({ document, exact, start, end: start + exact.length }));
 const form = fc.constantFrom(...MENTION_FORMS);
@@ -73,7 +74,7 @@ describe('amending any dataset', () => {
       expect(back.ok && back.value.meta.amendments).toEqual([]);
       expect(back.ok && held(back.value)).toEqual(held(dataset));
     }), { numRuns: 300 });
-    expect(made).toBeGreaterThan(30);
+    expect(made).toBeGreaterThan(20);
   });
 
   it('leaves everybody where they stood', () => {

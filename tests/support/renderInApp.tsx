@@ -28,7 +28,7 @@ const NO_POSITIONS = { entities: new Float64Array(), groups: new Float64Array() 
 
 const DEEDS = [
   'openFiles', 'openAddress', 'readAs', 'readTable', 'changeColumns', 'openFirst', 'cancelLoading', 'amend', 'chooseLayout', 'prepareExport', 'chooseLanguage', 'copyText',
-  'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchLibrary',
+  'copyPicture', 'shareView', 'print', 'fetchSnapshots', 'fetchLibrary', 'fetchJoining',
 ] satisfies (keyof Deeds)[];
 
 /** Deeds that only note their calls; what keeps opened datasets, for which the dialog that opens files asks by itself, never comes. */

@@ -3,12 +3,13 @@ import type { Dataset } from '../../model/dataset';
 import { fail, ok, type Result } from '../../model/result';
 import { buildDataset } from '../columns/buildDataset';
 import { applyChange, type Change, changeOf, isSound, reversed, type Touched } from './change';
+import { noteClaims } from './claimsNaming';
 import { addClaim, correctQuote, removeClaim } from './drafts/claim';
 import { addEntity, addMention, rename, retype } from './drafts/entity';
 import { merge } from './drafts/merge';
 import { split } from './drafts/split';
 import { withCarriedCommunities } from './carry';
-import { amendmentsOf } from './readAmendments';
+import { understood } from './readAmendments';
 import { collected, type RecordSet, recordSet } from './recordSet';
 
 const UNWATCHED = { progress: () => undefined, cancelled: () => false };
@@ -38,38 +39,57 @@ const carryOut = (records: RecordSet, intent: Drafted): Result<Change, AmendFaul
   if (change === null) return fail('unchanged');
   const applied = applyChange(records, change);
   if (!applied.ok) return applied;
-  return isSound(records, change) ? ok(change) : fail('notMade');
+  if (!isSound(records, change)) return fail('notMade');
+  noteClaims(records, change.after);
+  return ok(change);
 };
 
-/** An id that none has, those included that this version can't read. */
-const nextId = (amendments: readonly unknown[]): string => {
-  const taken = new Set(amendments.map((amendment) => (amendment as Partial<Amendment> | null)?.id));
-  let number = amendments.length + 1;
+/** An id that none has. */
+const nextId = (count: number, taken: ReadonlySet<unknown>): string => {
+  let number = count + 1;
   while (taken.has(`a${number}`)) number += 1;
   return `a${number}`;
 };
 
-/** The amendments with one more, or without the one that is taken back. */
-const amended = (records: RecordSet, amendments: readonly unknown[], known: readonly Amendment[], intent: Intent, at: string): Result<readonly unknown[], AmendFault> => {
-  if (intent.kind === 'takeBack') {
-    const taken = known.find(({ id }) => id === intent.amendment);
-    if (taken === undefined) return fail('gone');
-    const back = reversed(taken);
-    const applied = applyChange(records, back);
-    if (!applied.ok) return applied;
-    return isSound(records, back) ? ok(amendments.filter((amendment) => amendment !== taken)) : fail('changedSince');
+const takenBack = (records: RecordSet, taken: Amendment | undefined): Result<null, AmendFault> => {
+  if (taken === undefined) return fail('gone');
+  const back = reversed(taken);
+  const applied = applyChange(records, back);
+  if (!applied.ok) return applied;
+  if (!isSound(records, back)) return fail('changedSince');
+  noteClaims(records, back.after);
+  return ok(null);
+};
+
+/** Changes the records as the intents want, one after the other; gives the amendments, with one more for each, or without those that are taken back. Where it fails, the records are of no use any more. */
+export const amendRecords = (records: RecordSet, amendments: readonly unknown[], intents: readonly Intent[], at: string): Result<readonly unknown[], AmendFault> => {
+  let [all, known] = [[...amendments], [...understood(amendments)]];
+  // Those included that this version can't read.
+  const ids = new Set(all.map((amendment) => (amendment as Partial<Amendment> | null)?.id));
+  for (const intent of intents) {
+    if (intent.kind === 'takeBack') {
+      const taken = known.find(({ id }) => id === intent.amendment);
+      const back = takenBack(records, taken);
+      if (!back.ok) return back;
+      [all, known] = [all.filter((amendment) => amendment !== taken), known.filter((amendment) => amendment !== taken)];
+      ids.delete(intent.amendment);
+      continue;
+    }
+    const change = carryOut(records, intent);
+    if (!change.ok) return change;
+    const amendment: Amendment = { id: nextId(all.length, ids), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
+    all.push(amendment);
+    known.push(amendment);
+    ids.add(amendment.id);
   }
-  const change = carryOut(records, intent);
-  if (!change.ok) return change;
-  const amendment: Amendment = { id: nextId(amendments), kind: intent.kind, at, ...change.value, ...(intent.kind === 'distinct' && { entities: intent.entities }) };
-  return ok([...amendments, amendment]);
+  return ok(all);
 };
 
 /**
  * A dataset with its records as they are now, all quotes looked up and all claims checked anew. What the file was and what was found in it when
  * it was opened stays as it is told. Fails with `changedSince` where a record that names what is not there would be lost.
  */
-export const rebuilt = (dataset: Dataset, records: RecordSet, amendments: readonly unknown[]): Result<Dataset, AmendFault> => {
+const rebuilt = (dataset: Dataset, records: RecordSet, amendments: readonly unknown[]): Result<Dataset, AmendFault> => {
   const built = buildDataset(collected(records), dataset.meta.slug, UNWATCHED);
   if (!built.ok || built.value.report.issues.some(({ severity }) => severity === 'dropped')) return fail('changedSince');
   const { meta, savedView, report } = dataset;
@@ -82,12 +102,6 @@ export const rebuilt = (dataset: Dataset, records: RecordSet, amendments: readon
  */
 export const amend = (dataset: Dataset, intents: readonly Intent[], at: string): Result<Dataset, AmendFault> => {
   const records = recordSet(dataset);
-  let { amendments } = dataset.meta;
-  for (const intent of intents) {
-    const known = amendmentsOf({ ...dataset, meta: { ...dataset.meta, amendments } });
-    const next = amended(records, amendments, known, intent, at);
-    if (!next.ok) return next;
-    amendments = next.value;
-  }
-  return rebuilt(dataset, records, amendments);
+  const amendments = amendRecords(records, dataset.meta.amendments, intents, at);
+  return amendments.ok ? rebuilt(dataset, records, amendments.value) : amendments;
 };

@@ -13,8 +13,8 @@ const isAmendment = (value: unknown): value is Amendment =>
 
 const known = new WeakMap<readonly unknown[], readonly Amendment[]>();
 
-/** The amendments that a dataset holds and this version understands, oldest first; any other stays in the file as it is. Remembered. */
-export const amendmentsOf = ({ meta: { amendments } }: Dataset): readonly Amendment[] => {
+/** Those of some amendments that this version understands, oldest first. Remembered. */
+export const understood = (amendments: readonly unknown[]): readonly Amendment[] => {
   let read = known.get(amendments);
   if (read === undefined) {
     read = amendments.filter(isAmendment);
@@ -22,3 +22,6 @@ export const amendmentsOf = ({ meta: { amendments } }: Dataset): readonly Amendm
   }
   return read;
 };
+
+/** The amendments that a dataset holds and this version understands, oldest first; any other stays in the file as it is. */
+export const amendmentsOf = ({ meta }: Dataset): readonly Amendment[] => understood(meta.amendments);

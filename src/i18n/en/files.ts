@@ -3,6 +3,7 @@ export const files = {
   openDialog: {
     title: 'Open a dataset',
     what: 'Choose a dataset, a snapshot, a living page or the output of another tool, together with the texts that belong to it: as files, a folder or a ZIP archive. Dropping or pasting them anywhere on this window does the same.',
+    adds: 'Add to what is open',
     choose: 'Choose files…',
     chooseFolder: 'Choose a folder…',
     model: 'From a language model…',

@@ -3,6 +3,7 @@ export const files = {
   openDialog: {
     title: 'Ouvrir un jeu de données',
     what: 'Choisissez un jeu de données, un instantané, une page vivante ou ce qu’a produit un autre outil, avec les textes qui vont avec : des fichiers, un dossier ou une archive ZIP. Vous pouvez aussi les déposer ou les coller n’importe où dans cette fenêtre.',
+    adds: 'Ajouter à ce qui est ouvert',
     choose: 'Choisir des fichiers…',
     chooseFolder: 'Choisir un dossier…',
     model: 'À partir d’un modèle de langage…',

@@ -9,11 +9,13 @@ interface Props {
   readonly quiet?: boolean;
   /** A folder with all that is in it, rather than files. */
   readonly folder?: boolean;
+  /** They are to be added to what is open. */
+  readonly adds?: boolean;
   readonly onChosen?: () => void;
 }
 
 /** A button that lets the reader choose a dataset and its texts, and opens them. */
-export const ChooseFiles = ({ children, primary = false, quiet = false, folder = false, onChosen }: Props) => {
+export const ChooseFiles = ({ children, primary = false, quiet = false, folder = false, adds, onChosen }: Props) => {
   const { openFiles } = useDeeds();
   return (
     <FileTrigger
@@ -21,7 +23,7 @@ export const ChooseFiles = ({ children, primary = false, quiet = false, folder =
       acceptDirectory={folder}
       onSelect={(files) => {
         if (files === null || files.length === 0) return;
-        openFiles([...files]);
+        openFiles([...files], ...(adds === true ? [true] : []));
         onChosen?.();
       }}
     >

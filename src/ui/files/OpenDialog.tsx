@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { wantedTexts } from '../../core/wantedTexts';
 import { useActions, useApp, useDeeds } from '../kit/AppContext';
@@ -17,7 +18,11 @@ export const OpenDialog = () => {
   const { showDialog } = useActions();
   const first = useApp((state) => state.surroundings.first);
   const { openFirst } = useDeeds();
-  const close = (): void => showDialog(null);
+  const [adds, setAdds] = useState(false);
+  const close = (): void => {
+    setAdds(false);
+    showDialog(null);
+  };
   const missing = dataset === null ? [] : wantedTexts(dataset);
   return (
     <Dialog title={t('title')} isOpen={dialog === 'open' || dialog === 'library'} onClose={close}>
@@ -31,11 +36,17 @@ export const OpenDialog = () => {
           </div>
         )}
         <p>{t('what')}</p>
+        {dataset !== null && (
+          <label className={styles.adds}>
+            <input type="checkbox" checked={adds} onChange={({ target }) => setAdds(target.checked)} />
+            {t('adds')}
+          </label>
+        )}
         <div className={styles.actions}>
-          <ChooseFiles primary={missing.length === 0} onChosen={close}>
+          <ChooseFiles primary={missing.length === 0} adds={adds} onChosen={close}>
             {t('choose')}
           </ChooseFiles>
-          <ChooseFiles folder onChosen={close}>{t('chooseFolder')}</ChooseFiles>
+          <ChooseFiles folder adds={adds} onChosen={close}>{t('chooseFolder')}</ChooseFiles>
           <Button onPress={() => showDialog('model')}>{t('model')}</Button>
           <Button
             quiet

@@ -36,7 +36,7 @@ export const Notice = () => {
     <div className={styles.place} role="status">
       {notice !== null && (
         <div key={notice.id} className={styles.notice}>
-          {isFailure(notice.code) ? failures(notice.code) : t(`notices.${notice.code}`)}
+          {isFailure(notice.code) ? failures(notice.code) : t(`notices.${notice.code}`, notice.counts)}
           {notice.code === 'columnsKept' && (
             <Button
               quiet

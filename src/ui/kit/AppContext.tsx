@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Actions } from '../../store/actions';
 import type { AmendFault, Intent } from '../../model/amendment';
+import type { Joining } from '../../model/join';
 import type { PictureOptions } from '../../model/picture';
 import type { Library } from '../../model/library';
 import type { ExportFailure, ExportNote, Work } from '../../model/ports';
@@ -26,8 +27,8 @@ export interface PreparedFile {
 
 /** What the interface asks of the world outside the store: each is a deed with an effect in the browser. */
 export interface Deeds {
-  /** Opens files and folders a reader chose or dropped; the outcome is in the state. */
-  readonly openFiles: (files: readonly (File | FileSystemDirectoryEntry)[]) => void;
+  /** Opens files and folders a reader chose or dropped; the outcome is in the state. `adds`: they are to be added to what is open. */
+  readonly openFiles: (files: readonly (File | FileSystemDirectoryEntry)[], adds?: boolean) => void;
   /** Opens the file at an address of this site; a link to a view of the app is followed. */
   readonly openAddress: (address: string) => void;
   /** Opens the files of the last opening again, read by the importer of that id. */
@@ -39,6 +40,8 @@ export interface Deeds {
   /** Opens what the app opens by itself. */
   readonly openFirst: () => void;
   readonly cancelLoading: () => void;
+  /** What becomes of the dataset that waits, fetched when there is one. */
+  readonly fetchJoining: () => Promise<Joining>;
   /** Amends the open dataset; several intents are one step of undo. `selection`: what is selected then, if not what is selected now. */
   readonly amend: (intents: readonly Intent[], selection?: Selection) => Promise<Result<null, AmendFault>>;
   /** Lays the graph out in another way, and shows it once that is done; `centre`: id of the entity to arrange it around, for layouts that do. */

@@ -51,5 +51,10 @@ export async function openFiles(page: Page, files: Parameters<FileChooser['setFi
   await (await choosing).setFiles(files);
 }
 
+/** Lets what was opened take the place of what is open, as the app asks where that is not the example. */
+export async function openInstead(page: Page): Promise<void> {
+  await page.getByRole('dialog', { name: 'Open or add?' }).getByRole('button', { name: 'Open instead' }).click();
+}
+
 /** Name of the row of the list that has the focus; '' where none has. */
 export const focusedRow = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest('[role="row"]')?.getAttribute('aria-label') ?? '');

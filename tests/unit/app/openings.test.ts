@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLargeScenes } from '../../../src/app/largeScenes';
 import { createLayouts } from '../../../src/app/layouts';
 import { createOpenings, type Openings } from '../../../src/app/openings';
+import { amend } from '../../../src/core/amend/amend';
 import { LARGE_SCENE } from '../../../src/core/scene/largeScene';
 import type { Dataset } from '../../../src/model/dataset';
 import { fail, ok } from '../../../src/model/result';
+import { SHIPPED_SLUG } from '../../../src/model/shippedDataset';
 import type { TableMapping } from '../../../src/model/table';
 import { INITIAL_VIEW } from '../../../src/model/view';
 import { createAppStore, type Store } from '../../../src/store/store';
@@ -119,6 +121,79 @@ describe('opening a dataset', () => {
     expect(told.mock.calls).toEqual([[small, 'given'], [small, 'given']]);
     await openings.open(files, () => null);
     expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  describe('while another dataset is open', () => {
+    const shipped = { ...small, meta: { ...small.meta, slug: SHIPPED_SLUG } };
+    const givenAs = (name: string) => () => Promise.resolve(ok(new Map([[name, new Blob(['{}'])]])));
+
+    it('asks first, and opens it in place of the other only when told to', async () => {
+      await open(small, 1000);
+      await opened(async (openings) => {
+        await openings.openGiven(givenAs('b.json'));
+        expect(state()).toMatchObject({ dataset: small, loading: null, dialog: 'join', joining: { dataset: large, adds: false } });
+        await openings.openWaiting();
+        expect(state().dataset).toBe(large);
+      }, large, () => undefined);
+    });
+
+    it('opens the same once more unasked, as long as nothing was amended in it', async () => {
+      const again = (dataset: Dataset) => opened((openings) => openings.openGiven(givenAs('b.json')), dataset, () => undefined);
+      const copy = { ...small };
+      await open(small, 1000);
+      await again(copy);
+      expect(state().dataset).toBe(copy);
+      store.actions.amendDataset({ dataset: { ...small, meta: { ...small.meta, amendments: [{}] } }, placed: {}, rough: null }, 'renamed', null);
+      await again({ ...small });
+      expect(state().dialog).toBe('join');
+    });
+
+    it('lets what waits go once something else is opened', async () => {
+      await open(small, 1000);
+      await opened(async (openings) => {
+        await openings.openGiven(givenAs('b.json'));
+        void openings.openGiven(givenAs('c.json'));
+        expect(state()).toMatchObject({ joining: null, dialog: null });
+        await openings.openWaiting();
+        expect(state().dataset).toBe(small);
+      }, large, () => undefined);
+    });
+
+    it('takes the place of the example unasked, unless it is to be added, or the example was amended', async () => {
+      const give = (adds: boolean) => opened((openings) => openings.openGiven(givenAs('b.json'), adds), large, () => undefined);
+      await open(shipped, 1000);
+      await give(true);
+      expect(state()).toMatchObject({ dataset: shipped, joining: { dataset: large, adds: true } });
+      await give(false);
+      expect(state()).toMatchObject({ dataset: large, dialog: null });
+      await open({ ...shipped, meta: { ...shipped.meta, amendments: [{}] } }, 1000);
+      await give(false);
+      expect(state()).toMatchObject({ dialog: 'join' });
+    });
+
+    it('gives a text that is wanted to what was amended, not to the file as it was', async () => {
+      const wanting = load({
+        format: 'edgewise/1', documents: [{ id: 'd', title: { en: 'D' }, href: 'd.txt' }], claims: [],
+        entities: [{ id: 'ada', type: 'Person', name: { en: 'Ada' } }],
+      });
+      const amended = amend(wanting, [{ kind: 'rename', entity: 'ada', name: { en: 'Ada Lane' }, aliases: [] }], '2026-11-26T10:00:00Z');
+      if (!amended.ok) throw new Error(amended.error);
+      const files: ReadonlyMap<string, Blob>[] = [];
+      const startLoader = () => ({
+        load: (given: ReadonlyMap<string, Blob>) => {
+          files.push(given);
+          return Promise.resolve({ dataset: ok(wanting), detected: null, table: null });
+        },
+        end: () => undefined,
+      });
+      const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
+      await openings.open(givenAs('a.json'), () => null);
+      store.actions.amendDataset({ dataset: amended.value, placed: {}, rough: null }, 'renamed', null);
+      await openings.openGiven(givenAs('d.txt'));
+      expect([...(files[1]?.keys() ?? [])]).toEqual(['dataset.json', 'd.txt']);
+      expect(await files[1]?.get('dataset.json')?.text()).toContain('"Ada Lane"');
+      expect(state()).toMatchObject({ dialog: null });
+    });
   });
 
   describe('a table', () => {

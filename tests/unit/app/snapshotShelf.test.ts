@@ -13,6 +13,6 @@ it('rejects nothing where a snapshot cannot be packed, and says that it was not 
   const store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
   store.actions.openDataset(talks(), null, {});
   platform.putSnapshot.mockRejectedValue(new RangeError('Array buffer allocation failed'));
-  const shelf = snapshotShelf(store, createSelectors(() => null), { open: vi.fn(), openGiven: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), cancel: vi.fn() });
+  const shelf = snapshotShelf(store, createSelectors(() => null), { open: vi.fn(), openGiven: vi.fn(), openWaiting: vi.fn(), takePlace: vi.fn(), readAs: vi.fn(), readTable: vi.fn(), changeColumns: vi.fn(), cancel: vi.fn() });
   await expect(shelf.keep('Mine')).resolves.toEqual({ ok: false, error: 'notMade' });
 });

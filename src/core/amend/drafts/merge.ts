@@ -1,6 +1,7 @@
 import { fail, ok } from '../../../model/result';
 import { fold } from '../../text/normalise';
 import type { ClaimRecord, DocumentRecord, EntityRecord, MentionRecord } from '../../validate/schema';
+import { claimsNaming } from '../claimsNaming';
 import type { RecordSet } from '../recordSet';
 import type { Draft } from './contract';
 
@@ -48,12 +49,8 @@ export const withEntity = (claim: ClaimRecord, from: string, to: string): ClaimR
   };
 };
 
-/** True where a claim names an entity in any place. */
-const names = ({ subject, object, event, attribution = [] }: ClaimRecord, id: string): boolean =>
-  subject === id || object === id || event === id || attribution.some(({ source, of }) => source === id || of === id);
-
-const claimsOf = ({ claims }: RecordSet, gone: string, kept: string): ReadonlyMap<string, ClaimRecord> =>
-  new Map([...claims].filter(([, claim]) => names(claim, gone)).map(([id, claim]) => [id, withEntity(claim, gone, kept)]));
+const claimsOf = (records: RecordSet, gone: string, kept: string): ReadonlyMap<string, ClaimRecord> =>
+  new Map(claimsNaming(records, gone).map((claim) => [claim.id, withEntity(claim, gone, kept)]));
 
 const documentsOf = ({ documents }: RecordSet, gone: string, kept: string): ReadonlyMap<string, DocumentRecord> =>
   new Map([...documents].filter(([, { publisher }]) => publisher === gone).map(([id, document]) => [id, { ...document, publisher: kept }]));

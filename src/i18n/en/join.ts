@@ -1,0 +1,40 @@
+/** A dataset that is opened while another is open: whether it takes its place or is added, and which entities of both are one. */
+export const join = {
+  title: 'Open or add?',
+  asks: 'Another dataset is open. What you gave can take its place, or be added to it.',
+  open: 'Open now',
+  given: 'What you gave',
+  counts: '{entities, plural, one {# entity} other {# entities}} · {claims, plural, one {# claim} other {# claims}} · {documents, plural, one {# document} other {# documents}}',
+  cancel: 'Cancel',
+  openInstead: 'Open instead',
+  add: 'Add to what is open',
+  undoable: 'Adding can be undone. Opening instead closes what is open: export it first if you want a file of it.',
+  comparing: 'Comparing the names of both…',
+  faults: {
+    broken: 'The two could not be compared. Nothing was changed; try again.',
+  },
+
+  pairsTitle: 'Which are the same?',
+  pairsWhat: 'What “<other></other>” holds is added to “<one></one>”. Nothing is taken for the same by its name alone: you decide, or leave it open.',
+  certain: {
+    title: '{count, plural, one {The same, by an identifier that both have} other {# are the same, by an identifier that both have}}',
+    what: 'Untick those that are not.',
+    by: 'both have {what}',
+    types: 'of different types: {one} and {other}',
+  },
+  candidates: {
+    title: '{count, plural, one {# pair to decide} other {# pairs to decide}}',
+    pair: '{one} ({where}) and {other} ({there})',
+    byName: 'Both are called “<what></what>”.',
+    byFolded: '“<what></what>” and “<other></other>” differ in case or accents alone.',
+    bySameAs: 'Both have the identifier “<what></what>”, but others have it, too.',
+    numbers: '{claims, plural, =0 {no claim} one {# claim} other {# claims}} · {mentions, plural, =0 {no mention} one {# mention} other {# mentions}}',
+    noQuote: 'No claim about it has a quote.',
+    aliases: 'also {aliases}',
+    more: '{count, plural, one {# more pair} other {# more pairs}}',
+  },
+  decisions: { same: 'Same', distinct: 'Two different', later: 'Decide later' },
+  tally: '{same, plural, =0 {None the same} one {# the same} other {# the same}} · {distinct, plural, =0 {none different} one {# different} other {# different}} · {later, plural, =0 {none left open} one {# left open} other {# left open}}',
+  later: 'What is left open stays apart. You can merge entities at any time.',
+  addNow: 'Add',
+};

@@ -1,0 +1,40 @@
+/** A dataset that is opened while another is open: whether it takes its place or is added, and which entities of both are one. */
+export const join = {
+  title: 'Ouvrir ou ajouter ?',
+  asks: 'Un autre jeu de données est ouvert. Ce que vous avez donné peut le remplacer ou s’y ajouter.',
+  open: 'Ouvert actuellement',
+  given: 'Ce que vous avez donné',
+  counts: '{entities, plural, one {# entité} many {# d’entités} other {# entités}} · {claims, plural, one {# affirmation} many {# d’affirmations} other {# affirmations}} · {documents, plural, one {# document} many {# de documents} other {# documents}}',
+  cancel: 'Annuler',
+  openInstead: 'Remplacer',
+  add: 'Ajouter',
+  undoable: 'L’ajout peut être annulé. Le remplacement ferme ce qui est ouvert : exportez-le d’abord si vous en voulez un fichier.',
+  comparing: 'Comparaison des noms…',
+  faults: {
+    broken: 'La comparaison n’a pas pu être faite. Rien n’a changé ; réessayez.',
+  },
+
+  pairsTitle: 'Lesquelles sont les mêmes ?',
+  pairsWhat: 'Le contenu de « <other></other> » s’ajoute à « <one></one> ». Porter le même nom ne suffit pas pour n’en faire qu’une : vous décidez, ou laissez la question ouverte.',
+  certain: {
+    title: '{count, plural, one {La même, par un identifiant commun} many {# sont les mêmes, par un identifiant commun} other {# sont les mêmes, par un identifiant commun}}',
+    what: 'Décochez celles qui ne le sont pas.',
+    by: 'les deux ont {what}',
+    types: 'de types différents : {one} et {other}',
+  },
+  candidates: {
+    title: '{count, plural, one {# paire à examiner} many {# de paires à examiner} other {# paires à examiner}}',
+    pair: '{one} ({where}) et {other} ({there})',
+    byName: 'Les deux s’appellent « <what></what> ».',
+    byFolded: '« <what></what> » et « <other></other> » ne diffèrent que par la casse ou les accents.',
+    bySameAs: 'Les deux ont l’identifiant « <what></what> », mais d’autres l’ont aussi.',
+    numbers: '{claims, plural, =0 {aucune affirmation} one {# affirmation} many {# d’affirmations} other {# affirmations}} · {mentions, plural, =0 {aucune mention} one {# mention} many {# de mentions} other {# mentions}}',
+    noQuote: 'Aucune affirmation à son sujet n’a de citation.',
+    aliases: 'aussi {aliases}',
+    more: '{count, plural, one {# paire de plus} many {# de paires de plus} other {# paires de plus}}',
+  },
+  decisions: { same: 'La même', distinct: 'Deux différentes', later: 'Décider plus tard' },
+  tally: '{same, plural, =0 {aucune fusion} one {# fusion} many {# de fusions} other {# fusions}} · {distinct, plural, =0 {aucune distinction} one {# distinction} many {# de distinctions} other {# distinctions}} · {later, plural, =0 {rien en suspens} one {# en suspens} many {# en suspens} other {# en suspens}}',
+  later: 'Ce qui reste en suspens n’est pas fusionné. Vous pourrez le faire à tout moment.',
+  addNow: 'Ajouter',
+};
