@@ -36,16 +36,16 @@ const mergedBy = (intents: readonly Intent[]): ReadonlyMap<string, string> => {
 
 /**
  * Amends the open dataset, all the intents as one step of undo. Where all stand stays; `selection`: what is selected afterwards; undefined: what is selected now, if it is still there. Fails with `notMade`
- * where another dataset was opened, or this one amended, meanwhile.
+ * where another dataset was opened, or this one amended, meanwhile, or `signal` aborted.
  */
 export async function amendOpen(
-  { api, actions }: Store, { startLoader, layouts, largeScenes }: AmendingParts, intents: readonly Intent[], selection: Selection | undefined,
+  { api, actions }: Store, { startLoader, layouts, largeScenes }: AmendingParts, intents: readonly Intent[], selection: Selection | undefined, signal: AbortSignal,
 ): Promise<Result<null, AmendFault>> {
   const { dataset, revision } = api.getState();
   const last = intents.at(-1);
   if (dataset === null || last === undefined) return fail('notMade');
-  const wanted = (): boolean => api.getState().revision === revision;
-  const done = await startLoader(new AbortController().signal).amend(dataset, intents, new Date().toISOString());
+  const wanted = (): boolean => !signal.aborted && api.getState().revision === revision;
+  const done = await startLoader(signal).amend(dataset, intents, new Date().toISOString());
   if (!done.ok) return done;
   const amended = sharing(dataset, done.value);
   if (needsOverview(amended)) {

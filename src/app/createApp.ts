@@ -78,9 +78,9 @@ export function createApp(): EdgewiseApp {
       layouts.end();
       actions.stopLoading();
     },
-    amend: async (intents, selection) => {
+    amend: async (intents, selection, signal) => {
       const part = await import('./amending').catch(() => null);
-      return part === null ? fail('notMade') : part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection);
+      return part === null ? fail('notMade') : part.amendOpen(store, { startLoader, layouts, largeScenes }, intents, selection, signal);
     },
     fetchJoining: async () => {
       const [{ createJoining }, { startJoiner }, { layoutInWorker: place }] = await Promise.all([import('./joining'), import('./startJoiner'), import('./layoutInWorker')]);

@@ -1,5 +1,6 @@
 import type { Dataset, Proof } from '../model/dataset';
 import { type Check, CHECKS } from '../model/vocabulary';
+import { amendmentsOf } from './amend/readAmendments';
 import { documentHash } from './columns/documentHash';
 
 /** From what stands best to what stands worst. */
@@ -79,6 +80,12 @@ export function changesSince(dataset: Dataset): ChangesSince | null {
   known.set(dataset, changes);
   return changes;
 }
+
+/** How many amendments are younger than the snapshot that the file is: what they changed is no fault of the file. 0 for a file that is no snapshot. */
+export const amendedSince = (dataset: Dataset): number => {
+  const { proof } = dataset.meta;
+  return proof === null ? 0 : amendmentsOf(dataset).filter(({ at }) => Date.parse(at) > Date.parse(proof.made)).length;
+};
 
 /** Whether all is as it was. */
 export const holds = ({ documents, fallen, risen, added, gone }: ChangesSince): boolean => [documents, fallen, risen, added, gone].every(({ length }) => length === 0);

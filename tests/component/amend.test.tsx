@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { amend } from '../../src/core/amend/amend';
 import type { Intent } from '../../src/model/amendment';
@@ -82,6 +82,24 @@ describe('names and type', () => {
     expect(button('Save')).toBeDisabled();
   });
 
+  it('wants nothing any more once it is cancelled, and closes nothing that was opened since', async () => {
+    const app = amending({ what: 'entity', entity: 'anna' });
+    let finish = (): void => undefined;
+    const done = new Promise<ReturnType<typeof ok<null>>>((resolve) => {
+      finish = () => resolve(ok(null));
+    });
+    app.deeds.amend.mockReturnValue(done);
+    await app.user.selectOptions(await screen.findByRole('combobox', { name: 'Type' }), 'Group');
+    await app.user.click(button('Save'));
+    await app.user.click(button('Cancel'));
+    expect(app.deeds.amend.mock.lastCall?.[2].aborted).toBe(true);
+    app.store.actions.showDialog('keys');
+    finish();
+    await act(() => done);
+    expect(app.state().dialog).toBe('keys');
+    expect(app.state().notice).toBeNull();
+  });
+
   it('tells in place why it could not be done, and stays open', async () => {
     const app = amending({ what: 'entity', entity: 'anna' });
     app.deeds.amend.mockResolvedValue(fail('notMade'));
@@ -101,7 +119,7 @@ describe('merging two', () => {
     expect(screen.getAllByText(/^\d claims? · \d mentions?$/)).toHaveLength(2);
     await app.user.click(screen.getByRole('radio', { name: 'Carl Dahl' }));
     await app.user.click(button('Merge'));
-    expect(app.deeds.amend).toHaveBeenCalledExactlyOnceWith([{ kind: 'merge', kept: 'carl', gone: 'anna' }], { kind: 'entity', id: 'carl' });
+    expect(app.deeds.amend).toHaveBeenCalledExactlyOnceWith([{ kind: 'merge', kept: 'carl', gone: 'anna' }], { kind: 'entity', id: 'carl' }, expect.any(AbortSignal));
   });
 
   it('warns where they are of different types', async () => {
@@ -147,6 +165,7 @@ describe('words of a text', () => {
     expect(app.deeds.amend).toHaveBeenCalledExactlyOnceWith(
       [expect.objectContaining({ kind: 'addEntity', id: 'a-spokesperson', type: 'Person', name: { en: 'A spokesperson' } })],
       { kind: 'entity', id: 'a-spokesperson' },
+      expect.any(AbortSignal),
     );
   });
 
@@ -171,6 +190,25 @@ describe('words of a text', () => {
     // What the form made is what the core takes.
     const done = amend(dataset, app.intents() ?? [], NOW);
     expect(done.ok && done.value.claims.count).toBe(dataset.claims.count + 1);
+  });
+
+  it('chosen anew are the name, as long as nobody wrote another', async () => {
+    const dataset = talks();
+    const app = amending(wordsOf(dataset, 'A spokesperson of the Bureau said Carl Dahl may have visited Oslo.'), { dataset });
+    await app.user.click(await screen.findByRole('radio', { name: 'A new entity' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Words' });
+    const choose = (words: string): void => {
+      field.setSelectionRange(field.value.indexOf(words), field.value.indexOf(words) + words.length);
+      fireEvent.select(field);
+    };
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    expect(name).toHaveValue('');
+    choose('A spokes');
+    choose('A spokesperson');
+    expect(name).toHaveValue('A spokesperson');
+    await app.user.type(name, ' (unnamed)');
+    choose('Oslo');
+    expect(name).toHaveValue('A spokesperson (unnamed)');
   });
 
   it('may be the quote of the claim that is selected', async () => {
@@ -261,6 +299,15 @@ describe('what was amended', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
     await app.user.keyboard('{Escape}');
     expect(app.state().dialog).toBeNull();
+  });
+
+  it('is shown by the hundred, however much a file says was amended', async () => {
+    const amendments = Array.from({ length: 150 }, (_, place) => ({ id: `a${place}`, kind: 'distinct', at: NOW, before: {}, after: {}, entities: ['anna', 'carl'] }));
+    const app = inApp(<AmendmentsDialog />, { dataset: { ...talks(), meta: { ...talks().meta, amendments } } });
+    app.store.actions.showDialog('amendments');
+    expect(await screen.findAllByRole('listitem')).toHaveLength(100);
+    await app.user.click(button('Show 50 more'));
+    expect(screen.getAllByRole('listitem')).toHaveLength(150);
   });
 
   it('is nothing at first, and says how it begins, in French too', async () => {

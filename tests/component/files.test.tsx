@@ -1,5 +1,6 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { amend } from '../../src/core/amend/amend';
 import { textHash } from '../../src/core/columns/textHash';
 import type { Dataset } from '../../src/model/dataset';
 import type { Issue } from '../../src/model/result';
@@ -306,5 +307,13 @@ describe('a file whose text was changed', () => {
     act(() => store.actions.showDialog('report'));
     expect(screen.getByRole('heading', { name: 'The text in this file was changed' })).toBeVisible();
     expect(within(screen.getByTestId('snapshot')).getByText('The story')).toBeVisible();
+    expect(screen.queryByText(/made since/)).toBeNull();
+  });
+
+  it('tells what the reader amended since from what became of the file', () => {
+    const amended = amend(load({ ...TALKS, proof: { made: '2026-05-01T10:00:00Z', checks: {} } }), [{ kind: 'removeClaim', claims: ['c1'] }], '2026-05-02T10:00:00Z');
+    const { store } = inApp(<LoadReport />, { dataset: amended.ok ? amended.value : talks() });
+    act(() => store.actions.showDialog('report'));
+    expect(screen.getByText('1 amendment was made since; what it changed is among this.')).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, handles, openApp, test } from './support/app';
-import { openFiles, status } from './support/screen';
+import { openFiles, openInstead, status } from './support/screen';
 
 const fixture = (path: string): string => readFileSync(`tests/fixtures/importers/${path}`, 'utf8');
 
@@ -80,6 +80,7 @@ test('what is pasted anywhere is opened, prose is not', async ({ page }) => {
   await expect(page.getByRole('alert').getByText('run.json: nothing is fetched from other sites')).toBeVisible();
   await expect(page.getByRole('banner').getByText('Oslo talks')).toBeVisible();
   await paste(new URL('./data/ankara-talks/dataset.json', page.url()).href);
+  await openInstead(page);
   await expect(page.getByRole('banner').getByText('Secret talks in Ankara')).toBeVisible();
 });
 

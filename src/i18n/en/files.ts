@@ -54,6 +54,7 @@ export const files = {
     risen: '{count, plural, one {# claim stands better than it did} other {# claims stand better than they did}}',
     added: '{count, plural, one {# claim was not in the snapshot} other {# claims were not in the snapshot}}',
     gone: '{count, plural, one {# claim of the snapshot is gone} other {# claims of the snapshot are gone}}',
+    amended: '{count, plural, one {# amendment was made since; what it changed is among this.} other {# amendments were made since; what they changed is among this.}}',
     then: 'before; now',
   },
 };

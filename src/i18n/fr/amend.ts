@@ -46,7 +46,7 @@ export const amend = {
     none: 'Aucun mot sélectionné.',
     chosen: 'Sélection :',
     deed: 'De quoi s’agit-il ?',
-    deeds: { mention: 'Une mention', entity: 'Une nouvelle entité', claim: 'Une affirmation', quote: 'Une citation de « {edge} »' },
+    deeds: { mention: 'Une mention', entity: 'Une nouvelle entité', claim: 'Une affirmation', quote: 'Une citation à l’appui de « {edge} »' },
     entity: 'De qui ou de quoi',
     clearEntity: 'En choisir une autre',
     form: 'Comment',

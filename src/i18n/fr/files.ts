@@ -54,6 +54,7 @@ export const files = {
     risen: '{count, plural, one {# affirmation tient mieux qu’avant} many {# d’affirmations tiennent mieux qu’avant} other {# affirmations tiennent mieux qu’avant}}',
     added: '{count, plural, one {# affirmation n’était pas dans l’instantané} many {# d’affirmations n’étaient pas dans l’instantané} other {# affirmations n’étaient pas dans l’instantané}}',
     gone: '{count, plural, one {# affirmation de l’instantané a disparu} many {# d’affirmations de l’instantané ont disparu} other {# affirmations de l’instantané ont disparu}}',
+    amended: '{count, plural, one {# correction a été faite depuis ; ce qu’elle a changé en fait partie.} many {# de corrections ont été faites depuis ; ce qu’elles ont changé en fait partie.} other {# corrections ont été faites depuis ; ce qu’elles ont changé en fait partie.}}',
     then: 'avant ; maintenant',
   },
 };

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { amendmentsOf } from '../../core/amend/readAmendments';
 import type { Dataset } from '../../model/dataset';
@@ -11,6 +11,8 @@ import forms from './AmendForm.module.css';
 import styles from './AmendmentsDialog.module.css';
 import { useAmend } from './useAmend';
 import { useAmendmentWords } from './useAmendmentWords';
+
+const PAGE = 100;
 
 /** What was amended, the latest first, each to be taken back. */
 export const AmendmentsDialog = () => {
@@ -30,6 +32,8 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
   const language = useApp((state) => state.settings.language);
   const wordsOf = useAmendmentWords(dataset);
   // The list stays open: who takes one back may want to take back another.
+  const more = useTranslations('inspector');
+  const [most, setMost] = useState(PAGE);
   const status = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes with what was taken back: who reads on begins where it is told how many are left.
   const { amend, isBusy, fault } = useAmend(() => status.current?.focus());
@@ -41,15 +45,15 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
       <div role="alert">{fault !== null && <p className={forms.fault}>{t(`faults.${fault}`)}</p>}</div>
       {amendments.length > 0 && (
         <ul className={styles.list}>
-          {amendments.map((amendment) => {
+          {amendments.slice(0, most).map((amendment) => {
             const { id, at } = amendment;
             const { what, was, now } = wordsOf(amendment);
             return (
               <li key={id} className={styles.item}>
                 <div className={styles.what}>
                   <p><VisibleText text={what} /></p>
-                  {now !== '' && <p className={styles.now}><VisibleText text={now} /></p>}
-                  {was !== '' && <p className={forms.soft}>{t('list.was')} <span className={styles.was}><VisibleText text={was} /></span></p>}
+                  {now !== '' && <p className={styles.now} dir="auto"><VisibleText text={now} /></p>}
+                  {was !== '' && <p className={forms.soft}>{t('list.was')} <bdi className={styles.was}><VisibleText text={was} /></bdi></p>}
                   <p className={styles.at}><time dateTime={at}><VisibleText text={momentLine(at, language)} /></time></p>
                 </div>
                 <Button quiet aria-label={t('list.takeBackOf', { what })} onPress={() => amend([{ kind: 'takeBack', amendment: id }])}>{t('list.takeBack')}</Button>
@@ -58,6 +62,7 @@ const AmendmentList = ({ dataset }: { readonly dataset: Dataset }) => {
           })}
         </ul>
       )}
+      {amendments.length > most && <Button quiet onPress={() => setMost(most + PAGE * 4)}>{more('more', { count: amendments.length - most })}</Button>}
       {unread > 0 && <p className={forms.soft}>{t('list.unread', { count: unread })}</p>}
       <p className={forms.soft}>{t('kept')}</p>
     </div>

@@ -15,7 +15,7 @@ import { ClaimFields } from './ClaimFields';
 import { OneEntity } from './OneEntity';
 import { useAmend } from './useAmend';
 import { useTypeOptions } from './useTypeOptions';
-import { firstDraft, passageAround, type WordsDeed, type WordsDraft } from './wordsDraft';
+import { firstDraft, nameIn, passageAround, type WordsDeed, type WordsDraft } from './wordsDraft';
 import { wordsOutcome } from './wordsIntents';
 
 interface Props {
@@ -38,6 +38,13 @@ export const WordsForm = ({ dataset, document, first }: Props) => {
   const { amend, isBusy, fault } = useAmend();
   const change = (changed: Partial<WordsDraft>): void => setDraft((now) => ({ ...now, ...changed }));
 
+  const wordsAt = ({ start, end }: Span): string => (dataset.documents.texts[document] ?? '').slice(start, end);
+  /** The name follows the words as long as nobody wrote another. */
+  const choose = (next: Span): void => {
+    setSpan(next);
+    if (draft.name === nameIn(wordsAt(span))) change({ name: nameIn(wordsAt(next)) });
+  };
+
   const passage = passageAround(dataset, document, first);
   const selected = chosenRows(dataset, selection);
   const claim = selected?.kind === 'edge' ? (selected.claim >= 0 ? selected.claim : (dataset.edges.claims.values[dataset.edges.claims.offsets[selected.row]!] ?? -1)) : -1;
@@ -55,7 +62,7 @@ export const WordsForm = ({ dataset, document, first }: Props) => {
       fault={fault}
       onSubmit={() => outcome.missing === null && amend(outcome.intents, outcome.selection)}
     >
-      <ChosenWords dataset={dataset} document={document} passage={passage} span={span} onSelect={setSpan} />
+      <ChosenWords dataset={dataset} document={document} passage={passage} span={span} onSelect={choose} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t('deed')}</legend>
         {deeds.map((deed) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AmendFault, Intent } from '../../model/amendment';
 import type { Selection } from '../../model/view';
 import { useActions, useDeeds } from '../kit/AppContext';
@@ -17,10 +17,16 @@ export function useAmend(onDone?: () => void): Amend {
   const { showDialog, notify } = useActions();
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<AmendFault | null>(null);
+  const going = useRef<AbortController | null>(null);
+  // Who leaves the form while it amends wants nothing of it.
+  useEffect(() => () => going.current?.abort(), []);
   const run = async (intents: readonly Intent[], selection?: Selection): Promise<void> => {
     setBusy(true);
     setFault(null);
-    const done = await deeds.amend(intents, selection);
+    const begun = new AbortController();
+    going.current = begun;
+    const done = await deeds.amend(intents, selection, begun.signal);
+    if (begun.signal.aborted) return;
     setBusy(false);
     if (!done.ok) return setFault(done.error);
     notify('amended');

@@ -43,6 +43,9 @@ export const passageAround = ({ documents }: Dataset, document: number, { start,
   return { start: Math.min(from, start), end: Math.max(to, end) };
 };
 
+/** The name that words are, if they are one; '' where they say something. */
+export const nameIn = (words: string): string => (words.split(/\s+/).length > MOST_IN_NAME || /[.!?…]$/.test(words) ? '' : words);
+
 /** What words are likely to be: a mention of whom they name, a claim about those they hold, or somebody new. */
 export const firstDraft = (dataset: Dataset, document: number, { start, end }: Span): WordsDraft => {
   const words = (dataset.documents.texts[document] ?? '').slice(start, end);
@@ -51,9 +54,9 @@ export const firstDraft = (dataset: Dataset, document: number, { start, end }: S
   const folded = fold(words);
   const { names, aliases } = dataset.entities;
   const bearer = folded === '' ? -1 : names.findIndex((name, row) => [...Object.values(name), ...aliases[row]!].some((one) => fold(one) === folded));
-  const isLong = words.split(/\s+/).length > MOST_IN_NAME || /[.!?…]$/.test(words);
+  const name = nameIn(words);
   return {
-    deed: bearer >= 0 ? 'mention' : isLong ? 'claim' : 'entity', entity: bearer, form: 'name', name: isLong ? '' : words, type: 'Person',
+    deed: bearer >= 0 ? 'mention' : name === '' ? 'claim' : 'entity', entity: bearer, form: 'name', name, type: 'Person',
     subject: named[0] ?? -1, object: named[1] ?? -1, predicate: dataset.predicates[0]?.id ?? '', label: '',
     certainty: 'certain', hedge: '', polarity: 'positive', negation: '', source: -1, act: 'states', cue: '', quote: 0,
   };

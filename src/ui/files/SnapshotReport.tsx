@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { claimAt } from '../../core/columns/access';
-import { type ChangedClaim, changesSince, holds } from '../../core/proof';
+import { amendedSince, type ChangedClaim, changesSince, holds } from '../../core/proof';
 import { edgeSelection } from '../../core/selection';
 import { dateInWords } from '../../i18n/dateInWords';
 import type { Dataset } from '../../model/dataset';
@@ -20,11 +20,13 @@ export const SnapshotReport = ({ dataset }: { readonly dataset: Dataset }) => {
   const language = useLocale();
   const changes = changesSince(dataset);
   if (changes === null) return null;
+  const amended = amendedSince(dataset);
   const { made, documents, before, fallen, risen, added, gone } = changes;
   return (
     <section className={styles.snapshot} data-testid="snapshot">
       <h3 className={styles.title}>{t('title', { day: dateInWords(made, language) })}</h3>
       <p>{holds(changes) ? t('holds', { count: dataset.claims.count }) : t('lookedUp')}</p>
+      {amended > 0 && !holds(changes) && <p>{t('amended', { count: amended })}</p>}
       {documents.length > 0 && (
         <>
           <p className={styles.kind}>{t('documents', { count: documents.length })}</p>

@@ -42,8 +42,8 @@ export interface Deeds {
   readonly cancelLoading: () => void;
   /** What becomes of the dataset that waits, fetched when there is one. */
   readonly fetchJoining: () => Promise<Joining>;
-  /** Amends the open dataset; several intents are one step of undo. `selection`: what is selected then, if not what is selected now. */
-  readonly amend: (intents: readonly Intent[], selection?: Selection) => Promise<Result<null, AmendFault>>;
+  /** Amends the open dataset; several intents are one step of undo. `selection`: what is selected then, if not what is selected now; nothing comes of it once `signal` is aborted. */
+  readonly amend: (intents: readonly Intent[], selection: Selection | undefined, signal: AbortSignal) => Promise<Result<null, AmendFault>>;
   /** Lays the graph out in another way, and shows it once that is done; `centre`: id of the entity to arrange it around, for layouts that do. */
   readonly chooseLayout: (layout: string, centre: string | null) => Promise<void>;
   /** Makes the export of that id (that of an exporter, `png` or `pdf`) from what is on the screen now; the options are those of pictures. */

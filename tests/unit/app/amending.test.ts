@@ -23,7 +23,7 @@ describe('amending the open dataset', () => {
     return [...state().placed.stress!.entities.subarray(2 * row, 2 * row + 2)];
   };
 
-  const doing = (intents: readonly Intent[], during = (): void => undefined) =>
+  const doing = (intents: readonly Intent[], during = (): void => undefined, signal = new AbortController().signal) =>
     amendOpen(store, {
       startLoader: () => ({
         amend: (dataset, wanted, at) => {
@@ -33,7 +33,7 @@ describe('amending the open dataset', () => {
       }),
       layouts: createLayouts(store, () => Promise.resolve(null)),
       largeScenes: createLargeScenes(() => Promise.reject(new Error('not wanted'))),
-    }, intents, undefined);
+    }, intents, undefined, signal);
 
   beforeEach(() => {
     store = createAppStore({ language: 'en', theme: 'light', singleKeys: true }, false);
@@ -99,6 +99,13 @@ describe('amending the open dataset', () => {
     expect(await doing([])).toEqual({ ok: false, error: 'notMade' });
     expect(state().dataset).toBe(dataset);
     expect(state().past).toEqual([]);
+  });
+
+  it('changes nothing once it is no longer wanted', async () => {
+    const { dataset } = state();
+    const wanted = new AbortController();
+    expect(await doing([{ kind: 'retype', entity: 'anna', type: 'Group' }], () => wanted.abort(), wanted.signal)).toEqual({ ok: false, error: 'notMade' });
+    expect(state().dataset).toBe(dataset);
   });
 
   it('comes too late where another dataset was opened meanwhile', async () => {

@@ -108,21 +108,6 @@ describe('opening a dataset', () => {
     expect(state()).toMatchObject({ dataset: small, failure: null });
   });
 
-  it('tells of what the reader gave, in whatever way it is read, and not of what the app opens by itself', async () => {
-    const told = vi.fn();
-    const startLoader = () => ({ load: () => Promise.resolve({ dataset: ok(small), detected: null, table: null }), end: () => undefined });
-    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: told });
-    const files = () => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]])));
-    await openings.open(files, () => null);
-    await openings.readAs('graphml');
-    expect(told).not.toHaveBeenCalled();
-    await openings.openGiven(files);
-    await openings.readAs('graphml');
-    expect(told.mock.calls).toEqual([[small, 'given'], [small, 'given']]);
-    await openings.open(files, () => null);
-    expect(told).toHaveBeenCalledTimes(2);
-  });
-
   describe('while another dataset is open', () => {
     const shipped = { ...small, meta: { ...small.meta, slug: SHIPPED_SLUG } };
     const givenAs = (name: string) => () => Promise.resolve(ok(new Map([[name, new Blob(['{}'])]])));
@@ -194,6 +179,21 @@ describe('opening a dataset', () => {
       expect(await files[1]?.get('dataset.json')?.text()).toContain('"Ada Lane"');
       expect(state()).toMatchObject({ dialog: null });
     });
+  });
+
+  it('tells of what the reader gave, in whatever way it is read, and not of what the app opens by itself', async () => {
+    const told = vi.fn();
+    const startLoader = () => ({ load: () => Promise.resolve({ dataset: ok(small), detected: null, table: null }), end: () => undefined });
+    const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: told });
+    const files = () => Promise.resolve(ok(new Map([['a.json', new Blob(['{}'])]])));
+    await openings.open(files, () => null);
+    await openings.readAs('graphml');
+    expect(told).not.toHaveBeenCalled();
+    await openings.openGiven(files);
+    await openings.readAs('graphml');
+    expect(told.mock.calls).toEqual([[small, 'given'], [small, 'given']]);
+    await openings.open(files, () => null);
+    expect(told).toHaveBeenCalledTimes(2);
   });
 
   describe('a table', () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { jsonExporter } from '../../../src/core/exporters/json';
-import { changesSince, holds, proofOf } from '../../../src/core/proof';
+import { amend } from '../../../src/core/amend/amend';
+import { amendedSince, changesSince, holds, proofOf } from '../../../src/core/proof';
 import { textHash } from '../../../src/core/columns/textHash';
+import type { Dataset } from '../../../src/model/dataset';
 import { load } from '../../support/load';
 import { textOf } from '../../support/textOf';
 
@@ -85,4 +87,15 @@ it('holds where a text was no longer the annotated one already when the snapshot
   // Changed once more since.
   kept['documents'] = [{ ...(kept['documents'] as object[])[0], text: `${other} No.` }];
   expect(changesSince(load(kept))).toMatchObject({ documents: ['d'], before: [] });
+});
+
+it('tells how many amendments are younger than it', () => {
+  const without = (dataset: Dataset, at: string): number => {
+    const removed = amend(dataset, [{ kind: 'removeClaim', claims: ['c1'] }], at);
+    if (!removed.ok) throw new Error(removed.error);
+    return amendedSince(removed.value);
+  };
+  expect(without(load(snapshot()), '2026-05-02T10:00:00Z')).toBe(1);
+  expect(without(load(snapshot()), '2026-04-30T10:00:00Z')).toBe(0);
+  expect(without(load(file()), TIME)).toBe(0);
 });
