@@ -14,7 +14,7 @@ const APART = 'My talks (view from another tab)';
 /** What stands in a view in which an edge is selected. */
 const EDGE = '"kind":"edge"';
 
-/** `instead`: of a dataset of the reader's own. */
+/** `instead`: of another dataset of the reader's, about which the app asks. */
 async function openTalks(page: Page, title = NAME, instead = false): Promise<void> {
   await openFiles(page, ownTalks(title));
   if (instead) await openInstead(page);
