@@ -55,7 +55,8 @@ export async function amendOpen(
   if (!wanted()) return fail('notMade');
   layouts.end();
   const { placed, rough, view } = api.getState();
-  const carried = Object.fromEntries(Object.entries(placed).map(([key, positions]): [string, Positions] => [key, carriedPositions(dataset, amended, positions)]));
+  // Where groups are drawn, the places are others: within each group.
+  const carried = needsOverview(dataset) !== needsOverview(amended) ? {} : Object.fromEntries(Object.entries(placed).map(([key, positions]): [string, Positions] => [key, carriedPositions(dataset, amended, positions)]));
   actions.amendDataset({ dataset: amended, placed: carried, rough }, STEPS[last.kind], selection ?? view.selection, mergedBy(intents));
   void layouts.first();
   return ok(null);

@@ -83,7 +83,9 @@ const loader = {
     const { amend } = await import('../core/amend/amend');
     const [open] = received;
     const amended = open === undefined ? fail('notMade' as const) : amend(open, intents, at);
-    return amended.ok ? ok(sent(amended.value)) : amended;
+    if (open === undefined || !amended.ok) return amended;
+    // No group moves; one that became too large to draw one by one has none yet.
+    return ok(sent(needsOverview(open) ? amended.value : await grouped(amended.value)));
   },
   /** Which entities of the two datasets may be one. */
   async proposeJoin(): Promise<Result<JoinProposals, AmendFault>> {

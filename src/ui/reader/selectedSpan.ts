@@ -28,6 +28,6 @@ function placeIn(block: Element, node: Node, offset: number): number {
   const words = before.cloneContents();
   for (const translation of words.querySelectorAll('[data-translation]')) translation.remove();
   // Signs that are shown by their code have no words on the page.
-  const hidden = [...words.querySelectorAll('[data-code]')].map((sign) => String.fromCodePoint(Number.parseInt(sign.getAttribute('data-code')!.slice(2), 16)));
-  return Number(block.getAttribute('data-start')) + (words.textContent?.length ?? 0) + hidden.join('').length;
+  const hidden = [...words.querySelectorAll('[data-code]')].map((sign) => String.fromCodePoint(Number.parseInt((sign.getAttribute('data-code') ?? '').slice(2), 16)));
+  return Number(block.getAttribute('data-start')) + words.textContent.length + hidden.join('').length;
 }

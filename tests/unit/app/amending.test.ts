@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { amendOpen } from '../../../src/app/amending';
 import { createLargeScenes } from '../../../src/app/largeScenes';
 import { createLayouts } from '../../../src/app/layouts';
@@ -6,8 +6,11 @@ import { amend } from '../../../src/core/amend/amend';
 import { amendmentsOf } from '../../../src/core/amend/readAmendments';
 import { entityAt, entityRow } from '../../../src/core/columns/access';
 import type { Intent } from '../../../src/model/amendment';
+import { CANVAS_LIMIT } from '../../../src/model/tokens';
 import { NO_CHOICE } from '../../../src/model/view';
 import { createAppStore, type Store } from '../../../src/store/store';
+import { generateDataset } from '../../support/generateDataset';
+import { load } from '../../support/load';
 import { talks } from '../../support/talks';
 
 describe('amending the open dataset', () => {
@@ -90,6 +93,14 @@ describe('amending the open dataset', () => {
     await doing([{ kind: 'takeBack', amendment: 'a1' }]);
     expect(names('new')).toBeNull();
     expect(state().view.cut.around).toBeNull();
+  });
+
+  it('is laid out anew where it is small enough now to be drawn without groups', async () => {
+    const large = load(generateDataset(CANVAS_LIMIT.nodes + 1, 20));
+    store.actions.openDataset(large, null, { stress: { entities: new Float64Array(2 * large.entities.count), groups: new Float64Array(2) } });
+    const [kept, gone] = large.entities.ids;
+    expect(await doing([{ kind: 'merge', kept: kept!, gone: gone! }])).toEqual({ ok: true, value: null });
+    await vi.waitFor(() => expect(new Set(state().placed['stress']?.entities).size).toBeGreaterThan(CANVAS_LIMIT.nodes));
   });
 
   it('changes nothing where it can’t be, and says why', async () => {
