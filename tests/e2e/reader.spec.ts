@@ -7,7 +7,7 @@ test('what is read stays in view when its page becomes smaller, until the reader
   await expectMarked(page, 'mark', 'certainty', 'auraient été');
   await page.setViewportSize({ width: 1100, height: 480 });
   await expectMarked(page, 'mark', 'certainty', 'auraient été');
-  await reader(page).locator('[data-mark="certainty"]').first().hover();
+  await reader(page).hover();
   await page.mouse.wheel(0, -3000);
   await expect(reader(page).locator('[data-mark="certainty"]').first()).not.toBeInViewport();
   await page.setViewportSize({ width: 1000, height: 470 });
