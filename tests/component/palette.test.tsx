@@ -31,7 +31,7 @@ describe('the palette reaches', () => {
       'only.found', 'only.partly', 'only.missing', 'traces',
       'zoomIn', 'zoomOut', 'fit', 'layout.columns', 'layout.circles', 'layout.hub', 'legend',
       'main.both', 'main.table', 'side.look', 'side.list', 'side.paths', 'translation', 'find',
-      'export', 'share.link', 'share.picture', 'share.print', 'keep', 'snapshots', 'open', 'library', 'model', 'first', 'report',
+      'export', 'share.link', 'share.picture', 'share.print', 'keep', 'amendments', 'snapshots', 'open', 'library', 'model', 'first', 'report',
       'theme.dark', 'theme.system', 'language.fr', 'singleKeys', 'keys', 'check',
     ]);
   });
@@ -52,7 +52,7 @@ describe('the palette reaches', () => {
     act(() => store.actions.seekPath({ from: 'sylvania' }));
     act(() => store.actions.select({ kind: 'entity', id: 'freedonia' }));
     expect(ids('entity')).toEqual([
-      'entity.hideNeighbours', 'entity.focus1', 'entity.focus2', 'entity.focus3', 'entity.only', 'entity.hide', 'entity.pin', 'entity.pathFrom', 'entity.pathTo', 'entity.around',
+      'entity.hideNeighbours', 'entity.focus1', 'entity.focus2', 'entity.focus3', 'entity.only', 'entity.hide', 'entity.pin', 'entity.pathFrom', 'entity.pathTo', 'entity.around', 'entity.amend', 'entity.merge', 'entity.split',
       'centre', 'previousPassage', 'nextPassage', 'deselect',
     ]);
     act(() => store.actions.select({ kind: 'edge', subject: 'freedonia', predicate: 'sends', object: 'ivanov' }));
