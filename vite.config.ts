@@ -78,6 +78,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
   },
   test: {
+    // By itself it leaves one core to the system: of two, half the machine.
+    maxWorkers: 2,
     allowOnly: !ci,
     reporters: ['default', vitestSummary()],
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
