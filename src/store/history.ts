@@ -6,7 +6,7 @@ import { fitted } from './viewCodec';
 /** More steps than anyone walks back; the oldest fall off. */
 const MOST_STEPS = 200;
 
-/** Claims in the datasets that history holds: more than these, and the oldest steps fall off. */
+/** Claims in the datasets that history holds: more than these, and the oldest steps fall off. The last stays, or what the reader just did could not be undone. */
 const MOST_CLAIMS = 1_000_000;
 
 /** What undo covers of a view. */
@@ -37,7 +37,7 @@ const inPlace = (state: AppState, held: Held) => ({ ...held, revision: state.rev
 const within = (steps: readonly Step[]): readonly Step[] => {
   let claims = 0;
   const from = steps.findLastIndex(({ held }) => (claims += held?.dataset.claims.count ?? 0) > MOST_CLAIMS);
-  return steps.slice(Math.max(from, steps.length - MOST_STEPS - 1) + 1);
+  return steps.slice(Math.min(Math.max(from, steps.length - MOST_STEPS - 1) + 1, steps.length - 1));
 };
 
 /** The state after an amendment, which undo can take back. What is no longer there is not selected. `became`: see `followed`. */

@@ -13,11 +13,12 @@ const isAmendment = (value: unknown): value is Amendment =>
 
 const known = new WeakMap<readonly unknown[], readonly Amendment[]>();
 
-/** Those of some amendments that this version understands, oldest first. Remembered. */
+/** Those of some amendments that this version understands, oldest first; of those with one id the first alone, for by its id it is taken back. Remembered. */
 export const understood = (amendments: readonly unknown[]): readonly Amendment[] => {
   let read = known.get(amendments);
   if (read === undefined) {
-    read = amendments.filter(isAmendment);
+    const ids = new Set<string>();
+    read = amendments.filter(isAmendment).filter(({ id }) => !ids.has(id) && ids.add(id));
     known.set(amendments, read);
   }
   return read;

@@ -25,6 +25,20 @@ describe('history', () => {
     expect(view().moved).toEqual({ cia: [10, 20] });
   });
 
+  it('holds the last amendment of however large a dataset, and lets the earlier ones go', () => {
+    const small = load(generateDataset(4, 6, 1));
+    const vast = (title: string) => ({ ...small, meta: { ...small.meta, slug: title }, claims: { ...small.claims, count: 800_000 } });
+    store.actions.openDataset(vast('opened'), null, {});
+    for (const title of ['first', 'second', 'third']) store.actions.amendDataset({ dataset: vast(title), placed: {}, rough: null }, 'renamed', null);
+    expect(store.api.getState().past.map(({ held }) => held?.dataset.meta.slug)).toEqual(['second']);
+    const beyond = { ...vast('beyond'), claims: { ...small.claims, count: 3_000_000 } };
+    store.actions.openDataset(beyond, null, {});
+    store.actions.amendDataset({ dataset: beyond, placed: {}, rough: null }, 'renamed', null);
+    expect(store.api.getState().past).toHaveLength(1);
+    store.actions.undo();
+    expect(store.api.getState().dataset).toBe(beyond);
+  });
+
   it('closes all opened groups in one step, and none is no step', () => {
     store.actions.closeGroups();
     expect(store.api.getState().past).toHaveLength(0);

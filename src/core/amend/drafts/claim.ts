@@ -21,13 +21,17 @@ export const addClaim: Draft<'addClaim'> = (records, { subject, object, predicat
   return ok({ predicates: new Map<string, PredicateRecord>(declared), claims: new Map([[id, claim]]) });
 };
 
+/** What of a quote describes its words; all else that a file says of it stays when they are others. */
+const OF_THE_WORDS: readonly string[] = ['exact', 'start', 'end', 'prefix', 'suffix', 'grain'];
+
 /** Other words for one of a claim's quotes, or one more. */
 export const correctQuote: Draft<'correctQuote'> = (records, { claim: id, evidence: place, words }) => {
   const claim = records.claims.get(id);
   const quotes = claim?.evidence ?? [];
   if (claim === undefined || place > quotes.length || !stands(records, words)) return fail('gone');
   const before = quotes[place];
-  const quote = { ...words, role: before?.role ?? 'support' } as const;
+  const kept = Object.entries(before ?? {}).filter(([key]) => !OF_THE_WORDS.includes(key));
+  const quote = { ...Object.fromEntries(kept), ...words, role: before?.role ?? 'support' } as const;
   return ok({ claims: new Map([[id, { ...claim, evidence: [...quotes.slice(0, place), quote, ...quotes.slice(place + 1)] }]]) });
 };
 

@@ -107,6 +107,9 @@ describe('a quote', () => {
     expect(claimOf(mended, lost).check).not.toBe('missing');
     const more = after(dataset, { kind: 'correctQuote', claim: 'c1', evidence: 1, words: words(dataset, 'The Bureau') });
     expect(more.evidences.count).toBe(dataset.evidences.count + 1);
+    const noted = load({ ...TALKS, claims: TALKS.claims.map((claim) => (claim.id === 'c1' ? { ...claim, evidence: [{ ...claim.evidence[0], prefix: 'x', page: 7 }] } : claim)) });
+    const kept = amendmentsOf(after(noted, { kind: 'correctQuote', claim: 'c1', evidence: 0, words: words(dataset, 'Anna Berg leads') }))[0]?.after.claims?.[0];
+    expect(kept?.evidence).toEqual([{ ...words(dataset, 'Anna Berg leads'), role: 'support', page: 7 }]);
     expect(faultOf(dataset, { kind: 'correctQuote', claim: 'c1', evidence: 2, words: words(dataset, 'The Bureau') })).toBe('gone');
   });
 });
@@ -142,6 +145,13 @@ describe('taking back', () => {
   it('trusts nothing that a file says was there before', () => {
     const amendments = [{ id: 'a1', kind: 'retype', at: NOW, before: { entities: [{ id: 'anna', type: 7 }] }, after: { entities: [{ id: 'anna', type: 'Person' }] } }];
     expect(faultOf(load({ ...TALKS, amendments }), { kind: 'takeBack', amendment: 'a1' })).toBe('changedSince');
+  });
+
+  it('knows the first alone of two that bear one id', () => {
+    const amendment = { id: 'a1', kind: 'distinct', at: NOW, before: {}, after: {} };
+    const dataset = load({ ...TALKS, amendments: [{ ...amendment, entities: ['anna', 'carl'] }, { ...amendment, entities: ['anna', 'oslo'] }] });
+    expect(amendmentsOf(dataset).map(({ entities }) => entities)).toEqual([['anna', 'carl']]);
+    expect(after(dataset, { kind: 'takeBack', amendment: 'a1' }).meta.amendments).toHaveLength(1);
   });
 
   it('leaves amendments of a kind that is not known where they are, and gives no id twice', () => {
