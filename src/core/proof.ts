@@ -87,5 +87,14 @@ export const amendedSince = (dataset: Dataset): number => {
   return proof === null ? 0 : amendmentsOf(dataset).filter(({ at }) => Date.parse(at) > Date.parse(proof.made)).length;
 };
 
+/** How a snapshot stands: as it was, otherwise by amendments since, or otherwise without them; null for a file that is none. */
+export function snapshotStanding(dataset: Dataset): 'holds' | 'amended' | 'changed' | null {
+  const changes = changesSince(dataset);
+  if (changes === null) return null;
+  if (holds(changes)) return 'holds';
+  // No amendment changes a text.
+  return changes.documents.length === 0 && amendedSince(dataset) > 0 ? 'amended' : 'changed';
+}
+
 /** Whether all is as it was. */
 export const holds = ({ documents, fallen, risen, added, gone }: ChangesSince): boolean => [documents, fallen, risen, added, gone].every(({ length }) => length === 0);

@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { amend } from '../../src/core/amend/amend';
 import { textHash } from '../../src/core/columns/textHash';
+import { proofOf } from '../../src/core/proof';
 import { CheckDialog } from '../../src/ui/header/CheckDialog';
 import { Header } from '../../src/ui/header/Header';
 import { KeysDialog } from '../../src/ui/header/KeysDialog';
@@ -41,6 +43,17 @@ describe('the header', () => {
     const { user, state } = open({ dataset: load({ ...TALKS, documents: [{ ...TALKS.documents[0], sha256: textHash('Before.') }] }) });
     await user.click(screen.getByRole('button', { name: /^Text changed/ }));
     expect(state().dialog).toBe('report');
+  });
+
+  it.each([false, true])('raises no alarm over a snapshot that the reader amended (phone: %s)', async (phone) => {
+    stubMedia(phone);
+    const snapshot = load({ ...TALKS, proof: proofOf(talks(), '2026-11-25T10:00:00Z') });
+    const removed = amend(snapshot, [{ kind: 'removeClaim', claims: ['c1'] }], '2026-11-26T10:00:00Z');
+    if (!removed.ok) throw new Error(removed.error);
+    const { user } = open({ dataset: removed.value });
+    expect(screen.queryByRole('button', { name: /^Snapshot changed/ })).toBeNull();
+    if (phone) await user.click(screen.getByRole('button', { name: 'Menu' }));
+    expect(await screen.findByRole('button', { name: /^Snapshot amended/ })).toBeVisible();
   });
 
   it('copies a link to a dataset of one’s own with the word that its file is needed, and leads to the export', async () => {

@@ -1,4 +1,5 @@
 import { CERTAINTIES, CHECKS, POLARITIES, STANCES } from '../../model/vocabulary';
+import { touchedRecords } from '../amend/touched';
 import { documentHash, documentHashes, hashDocuments } from '../columns/documentHash';
 import { publisherOf } from '../citation';
 import { attributionOf } from '../evidence/attributionOf';
@@ -53,11 +54,12 @@ export const jsonldExporter: Exporter = {
   pieces: (input) => exportedCounts(input).entities + 2 * exportedCounts(input).documents + exportedCounts(input).claims,
 };
 
-function entity({ dataset: { entities, types }, lang }: ExportedView, names: Iris, row: number): object {
+function entity({ dataset, lang }: ExportedView, names: Iris, row: number): object {
+  const { entities, types } = dataset;
   const description = pick(entities.descriptions[row], lang);
   return {
     id: names.entity(row), type: 'Entity', label: pick(entities.names[row], lang), entityType: types[entities.type[row]!]?.id,
-    alias: entities.aliases[row], sameAs: entities.sameAs[row], ...(description !== '' && { value: description }),
+    alias: entities.aliases[row], sameAs: entities.sameAs[row], byHand: touchedRecords(dataset).entities.get(entities.ids[row]!), ...(description !== '' && { value: description }),
   };
 }
 
@@ -88,7 +90,7 @@ function annotation(view: ExportedView, names: Iris, row: number): object {
       checkReason: [...new Set(claims.reasons.get(row)?.map(({ code }) => code))],
       saidBy: SAID_BY?.of(view, row),
       attribution: attributionOf(dataset, row).map((step) => ({ act: step.act, label: pick(step.name, lang), ...named(step.entity, 'by'), ...named(step.of, 'of') })),
-      when: claims.when.get(row), method: claims.method.get(row), score: claims.score.get(row), ...(event >= 0 && { event: names.entity(event) }),
+      when: claims.when.get(row), method: claims.method.get(row), score: claims.score.get(row), byHand: touchedRecords(dataset).claims.get(claims.ids[row]!), ...(event >= 0 && { event: names.entity(event) }),
     },
     // An annotation is about something: a claim without evidence is about the dataset that makes it.
     target: targets.length > 0 ? targets : names.dataset,

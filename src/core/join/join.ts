@@ -30,7 +30,7 @@ export const join = (open: Dataset, added: Dataset, decisions: JoinDecisions, at
   if (!built.ok || built.value.report.issues.some(({ severity }) => severity === 'dropped')) return fail('notMade');
   const merged = decisions.same.length;
   return ok({
-    dataset: { ...built.value, meta: { ...built.value.meta, amendments: amended.value, proof: open.meta.proof }, report: joinReport(open, added) },
+    dataset: { ...built.value, meta: { ...built.value.meta, amendments: amended.value }, report: joinReport(open, added) },
     counts: { entities: added.entities.count - merged, claims: added.claims.count - alike, merged, alike },
   });
 };

@@ -121,6 +121,7 @@ export const app = {
   },
   textChanged: 'Text changed',
   snapshotSame: 'Snapshot holds',
+  snapshotAmended: 'Snapshot amended',
   snapshotChanged: 'Snapshot changed',
   choice: '{label}: {now}',
   notices: {

@@ -121,6 +121,7 @@ export const app = {
   },
   textChanged: 'Texte modifié',
   snapshotSame: 'Instantané conforme',
+  snapshotAmended: 'Instantané corrigé',
   snapshotChanged: 'Instantané modifié',
   choice: '{label} : {now}',
   notices: {

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
-import { changesSince } from '../../core/proof';
+import { snapshotStanding } from '../../core/proof';
 import { useActions, useApp } from '../kit/AppContext';
 import styles from './Provenance.module.css';
 import { useChange } from './useChange';
@@ -13,9 +13,9 @@ export const ReportButton = () => {
   const change = useChange();
   const { showDialog } = useActions();
   const count = dataset?.report.issues.length ?? 0;
-  const isSnapshot = dataset !== null && changesSince(dataset) !== null;
-  if (count === 0 && !isSnapshot) return null;
-  const snapshot = change === '' && isSnapshot ? t('snapshotSame') : change;
+  const standing = dataset === null ? null : snapshotStanding(dataset);
+  if (count === 0 && standing === null) return null;
+  const snapshot = change !== '' || standing === null ? change : t(standing === 'amended' ? 'snapshotAmended' : 'snapshotSame');
   return (
     <Button
       className={[styles.button, change === '' ? '' : styles.changed].join(' ')}

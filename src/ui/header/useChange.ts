@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { changedDocuments, changesSince, holds } from '../../core/proof';
+import { changedDocuments, snapshotStanding } from '../../core/proof';
 import { useApp } from '../kit/AppContext';
 
 /** What the header says where the open file is no longer what it was; '' where it is. */
@@ -7,7 +7,6 @@ export function useChange(): string {
   const t = useTranslations('app');
   const dataset = useApp((state) => state.dataset);
   if (dataset === null) return '';
-  const changes = changesSince(dataset);
-  if (changes !== null && !holds(changes)) return t('snapshotChanged');
+  if (snapshotStanding(dataset) === 'changed') return t('snapshotChanged');
   return changedDocuments(dataset).length > 0 ? t('textChanged') : '';
 }

@@ -10,7 +10,7 @@ export const CONTEXT: readonly unknown[] = [
     subject: id('rdf:subject'), predicate: id('rdf:predicate'), object: id('rdf:object'), event: id('edgewise:event'),
     attribution: { '@id': 'edgewise:attribution', '@container': '@list' }, by: id('edgewise:by'), of: id('edgewise:of'), act: 'edgewise:act',
     saidBy: 'edgewise:saidBy', stance: 'edgewise:stance', certainty: 'edgewise:certainty', polarity: 'edgewise:polarity', check: 'edgewise:check',
-    checkReason: 'edgewise:checkReason', when: 'edgewise:when', method: 'edgewise:method', score: 'edgewise:score',
+    checkReason: 'edgewise:checkReason', when: 'edgewise:when', method: 'edgewise:method', score: 'edgewise:score', byHand: 'edgewise:byHand',
     role: 'edgewise:role', grain: 'edgewise:grain', match: 'edgewise:match', caution: 'edgewise:caution',
     entities: set('edgewise:entities'), documents: set('edgewise:documents'), predicates: set('edgewise:predicates'),
     entityType: 'edgewise:entityType', alias: 'edgewise:alias', sameAs: 'edgewise:sameAs', symmetric: 'edgewise:symmetric',

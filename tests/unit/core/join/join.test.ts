@@ -5,6 +5,7 @@ import { claimAt, claimsOfEdge, edgesOf, entityRow } from '../../../../src/core/
 import { join } from '../../../../src/core/join/join';
 import type { Dataset } from '../../../../src/model/dataset';
 import type { Joined, JoinDecisions } from '../../../../src/model/join';
+import { proofOf } from '../../../../src/core/proof';
 import { load } from '../../../support/load';
 
 const NOW = '2026-11-26T10:00:00Z';
@@ -113,4 +114,11 @@ describe('joining two datasets', () => {
   it('fails where a decision names what is not there', () => {
     expect(join(load(first), load(second), { same: [['ada', 'nobody']], distinct: [] }, NOW)).toEqual({ ok: false, error: 'gone' });
   });
+});
+
+it('a snapshot that something was added to is none: what it says of itself is about less', () => {
+  const snapshot = load({ ...first, proof: proofOf(load(first), NOW) });
+  expect(snapshot.meta.proof).not.toBeNull();
+  expect(both({}, snapshot).dataset.meta.proof).toBeNull();
+  expect(both({}, load(first), snapshot).dataset.meta.proof).toBeNull();
 });
