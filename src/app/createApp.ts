@@ -126,7 +126,7 @@ export function createApp(): EdgewiseApp {
     dark.addEventListener('change', () => actions.setSystemDark(dark.matches));
     api.subscribe((now, before) => {
       // Amended, added to, or brought back by undo: whatever it was, the reader has put work into it.
-      if (now.dataset !== null && now.dataset !== before.dataset && now.opened === before.opened) keepOpened(now.dataset, 'amended');
+      if (now.dataset !== null && now.dataset !== before.dataset && now.opened === before.opened) keepOpened(now.dataset);
       if (now.settings !== before.settings) keepSettings(now.settings);
       if (now.settings !== before.settings || now.systemDark !== before.systemDark) theme();
       if (now.settings.language !== before.settings.language) language();

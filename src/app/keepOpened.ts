@@ -36,8 +36,8 @@ interface Session {
 
 /** Keeps what the reader opens, and the view of it that was left last. */
 export interface Keeper {
-  /** A dataset that the reader gave is open; `joined`: the one before it, with texts that it wanted; `amended`: whatever it is, the reader has put work into it. */
-  readonly opened: (dataset: Dataset, how: 'given' | 'joined' | 'amended') => void;
+  /** A dataset is open that the reader gave, or has put work into; `completed`: it is the one before it, with texts that it wanted. */
+  readonly opened: (dataset: Dataset, completed?: boolean) => void;
   /** A dataset is about to be opened that is kept already. */
   readonly opening: (kept: Kept) => void;
   /** The reader wants it kept after all. */
@@ -94,13 +94,13 @@ export function createKeeper({ api, actions }: Store): Keeper {
   };
 
   /** Keeps what is not kept yet. `view`: what it was opened with. */
-  const keep = async (dataset: Dataset, opening: number, joined: Session | null, view: string): Promise<void> => {
+  const keep = async (dataset: Dataset, opening: number, completed: Session | null, view: string): Promise<void> => {
     const wanted = (): boolean => isLibraryOn() && api.getState().dataset === dataset && session?.opening !== opening;
     await idle(IDLE_MS);
     const identity = await identityOf(dataset, wanted);
     if (identity === null) return;
     const said = { title: pick(dataset.meta.title, api.getState().settings.language), source: dataset.report.detected?.file ?? '', opened: now() };
-    if (joined === null) {
+    if (completed === null) {
       const known = await touchOpened(identity, said);
       if (!known.ok) return refused(opening, known.error);
       // The view that was left stays there until this one is another than it was opened with.
@@ -113,9 +113,9 @@ export function createKeeper({ api, actions }: Store): Keeper {
     if (!isLibraryOn()) return;
     const { file, said: of } = content.value;
     const text = viewText(state.view, dataset);
-    const put = joined === null
+    const put = completed === null
       ? await putOpened({ ...said, ...of, file: `${dataset.meta.slug}.json`, view: text, content: file })
-      : await changeOpened(joined.kept.place, { view: text, content: content.value }, said.opened);
+      : await changeOpened(completed.kept.place, { view: text, content: content.value }, said.opened);
     if (!put.ok) return refused(opening, put.error);
     unkept = null;
     begin({ opening, kept: { place: put.value, dataset, identity, placed: placedKey(state.view) }, view: text });
@@ -199,13 +199,13 @@ export function createKeeper({ api, actions }: Store): Keeper {
   addEventListener('pagehide', leave);
 
   return {
-    opened: (dataset, how) => {
+    opened: (dataset, isCompleted = false) => {
       const { dataset: open, opened: opening, view } = api.getState();
       if (open !== dataset) return;
       given = opening;
-      const joined = how === 'joined' ? before : null;
+      const completed = isCompleted ? before : null;
       // What is kept already goes on by itself.
-      if (isLibraryOn() && session === null) inTurn(opening, () => keep(dataset, opening, joined, viewText(view, dataset)));
+      if (isLibraryOn() && session === null) inTurn(opening, () => keep(dataset, opening, completed, viewText(view, dataset)));
     },
     opening: (kept) => {
       next = kept;

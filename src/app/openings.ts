@@ -11,7 +11,7 @@ import { keepMapping, keptMapping } from '../platform/tableMappings';
 import { placedKey } from '../store/state';
 import type { Store } from '../store/store';
 import { fitted, readSavedView } from '../store/viewCodec';
-import { joinWanted } from './joinWanted';
+import { areWanted } from './areWanted';
 import { isLikelyLarge, type LargeScenes } from './largeScenes';
 import type { Layouts } from './layouts';
 import type { RunningLoader } from './startLoader';
@@ -50,7 +50,7 @@ const AS_TABLE: Reading = { format: 'table', mapping: null };
 
 interface Way extends Reading {
   /** Whether the files may be such as the open dataset still wants. */
-  readonly mayJoin: boolean;
+  readonly mayComplete: boolean;
   /** Whether the reader is asked before another dataset goes. */
   readonly mayWait: boolean;
   /** Whether the reader is asked for the columns of a table, whatever they were the last time. */
@@ -64,26 +64,20 @@ export interface OpeningParts {
   readonly startLoader: (signal: AbortSignal) => Pick<RunningLoader, 'load' | 'end'>;
   readonly layouts: Layouts;
   readonly largeScenes: LargeScenes;
-  /** A dataset that the reader gave is open; `joined`: the one before it, with texts that it wanted. */
-  readonly opened: (dataset: Dataset, how: 'given' | 'joined') => void;
+  /** A dataset that the reader gave is open; `completed`: it is the one before it, with texts that it wanted. */
+  readonly opened: (dataset: Dataset, completed: boolean) => void;
 }
 
 export function createOpenings({ api, actions }: Store, { startLoader, layouts, largeScenes, opened }: OpeningParts): Openings {
   let underWay = new AbortController();
-  /** What the open dataset was read from: it may want texts that are given later. */
-  let sources: GivenFiles = new Map();
-  let sourcesRead = AS_THEY_ARE;
-  /** What was opened last, whatever came of it. */
-  let latest: GivenFiles = sources;
-  /** Whether the reader gave that. */
-  let isGiven = false;
-  /** Whether what was opened last is to be added to what is open. */
-  let latestAdds = false;
-  /** The dataset that was made of the sources: one that was amended since, or joined, is not. */
-  let made: Dataset | null = null;
+  /** What the open dataset was read from, for it may want texts that are given later; one that was amended since, or added to, is not what was made of that. */
+  let source: { readonly files: GivenFiles; readonly reading: Reading; readonly made: Dataset | null } = { files: new Map(), reading: AS_THEY_ARE, made: null };
+  /** What was opened last, whatever came of it; whether the reader gave it, and to be added to what is open. */
+  let latest: { readonly files: GivenFiles; readonly byReader: boolean; readonly adds: boolean } = { files: source.files, byReader: false, adds: false };
+  /** Opens the dataset that waits. */
   let waiting = nothing;
 
-  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayJoin = false, mayWait = false, ask = false, remembered = false, ...wished }: Partial<Way> = {}): Promise<void> => {
+  const run = async (gather: Gather, viewFor: (dataset: Dataset) => View | null, { mayComplete = false, mayWait = false, ask = false, remembered = false, ...wished }: Partial<Way> = {}): Promise<void> => {
     underWay.abort();
     const own = (underWay = new AbortController());
     waiting = nothing;
@@ -95,14 +89,12 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     if (!wanted()) return;
     if (!files.ok) return actions.failLoading(files.error);
     const now = api.getState().dataset;
-    const isWanted = mayJoin && joinWanted(files.value, sources, now) !== null;
-    const joined = isWanted && now !== null ? await withTexts(now, files.value) : null;
+    const completed = mayComplete && now !== null && areWanted(files.value, now) ? await withTexts(now, files.value) : null;
     if (!wanted()) return loader.end();
-    const given = joined ?? files.value;
-    const reading = { ...(joined === null || now !== made ? AS_THEY_ARE : sourcesRead), ...wished };
-    const byReader = mayJoin || (isGiven && given === latest);
-    isGiven = byReader;
-    latest = given;
+    const given = completed ?? files.value;
+    const reading = { ...(completed === null || now !== source.made ? AS_THEY_ARE : source.reading), ...wished };
+    const byReader = mayComplete || (latest.byReader && given === latest.files);
+    latest = { ...latest, files: given, byReader };
     // Fetched while the file is read, rather than after it.
     if (isLikelyLarge(given)) void largeScenes.fetched();
     const loaded = await loader.load(given, reading.format, reading.mapping, (fraction, phase) => {
@@ -128,42 +120,40 @@ export function createOpenings({ api, actions }: Store, { startLoader, layouts, 
     }
     const open = async (): Promise<void> => {
       if (!wanted()) return;
-      sources = given;
-      sourcesRead = reading;
-      made = dataset;
+      source = { files: given, reading, made: dataset };
       layouts.end();
       const saved = readSavedView(dataset.savedView, dataset);
       const placed = saved.positions === null ? {} : { [placedKey(saved.view)]: saved.positions };
-      if (joined === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
+      if (completed === null) actions.openDataset(dataset, fitted(viewFor(dataset) ?? saved.view, dataset), placed);
       else actions.reopenDataset(dataset);
       if (saved.refused) actions.notify('laidOutAgain');
       if (remembered) actions.notify('columnsKept');
-      if (joined === null) sayWhatChanged(dataset, actions);
+      if (completed === null) sayWhatChanged(dataset, actions);
       await layouts.first();
-      if (byReader && api.getState().dataset === dataset) opened(dataset, joined === null ? 'given' : 'joined');
+      if (byReader && api.getState().dataset === dataset) opened(dataset, completed !== null);
     };
     const { dataset: before } = api.getState();
-    const isAnother = mayWait && joined === null && given !== sources && viewFor(dataset) === null;
-    if (!isAnother || before === null || (!latestAdds && (isUntouchedExample(before) || isSame(before, dataset)))) return open();
+    const isAnother = mayWait && completed === null && given !== source.files && viewFor(dataset) === null;
+    if (!isAnother || before === null || (!latest.adds && (isUntouchedExample(before) || isSame(before, dataset)))) return open();
     waiting = open;
-    actions.askJoin(dataset, latestAdds);
+    actions.askJoin(dataset, latest.adds);
   };
 
   /** The files of the open dataset, as it is now, and texts that it wants. */
   const withTexts = async (now: Dataset, texts: GivenFiles): Promise<GivenFiles> =>
-    new Map([...(now === made ? sources : (await import('./writtenFiles')).writtenFiles(now)), ...texts]);
+    new Map([...(now === source.made ? source.files : (await import('./writtenFiles')).writtenFiles(now)), ...texts]);
 
-  const again = (way: Partial<Way>): Promise<void> => run(() => Promise.resolve(ok(latest)), () => null, { mayWait: true, ...way });
+  const again = (way: Partial<Way>): Promise<void> => run(() => Promise.resolve(ok(latest.files)), () => null, { mayWait: true, ...way });
 
   return {
     open: (gather, viewFor) => run(gather, viewFor),
     // A link that was about another dataset has waited for this one.
     openGiven: (gather, adds = false) => {
-      latestAdds = adds;
+      latest = { ...latest, adds };
       return run(gather, ({ meta }) => {
         const { strayLink } = api.getState();
         return strayLink?.slug === meta.slug ? strayLink.view : null;
-      }, { mayJoin: true, mayWait: true });
+      }, { mayComplete: true, mayWait: true });
     },
     openWaiting: () => {
       const open = waiting;

@@ -42,11 +42,11 @@ function tab() {
   return {
     store, library,
     /** Opens a file of the reader's own. */
-    give: (file: object, joined = false): Dataset => {
+    give: (file: object, completed = false): Dataset => {
       const dataset = load(file);
-      if (joined) store.actions.reopenDataset(dataset);
+      if (completed) store.actions.reopenDataset(dataset);
       else show(dataset);
-      library.opened(dataset, joined ? 'joined' : 'given');
+      library.opened(dataset, completed);
       return dataset;
     },
     show,
@@ -220,7 +220,7 @@ describe('what the reader amends', () => {
     const { give, store, library } = tab();
     give(named('Mine'));
     await kept(1);
-    library.opened(amend(store, 'Mended'), 'amended');
+    library.opened(amend(store, 'Mended'));
     await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"Mended"}']), { timeout: 5000 });
     store.actions.undo();
     await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"Mine"}']), { timeout: 5000 });
@@ -241,9 +241,9 @@ describe('what the reader amends', () => {
   it('is kept where it is the example: it is no longer that of everybody', async () => {
     const { show, store, library } = tab();
     show(load(named('An example')));
-    library.opened(amend(store, 'My example'), 'amended');
+    library.opened(amend(store, 'My example'));
     await kept(1);
-    library.opened(amend(store, 'My own example'), 'amended');
+    library.opened(amend(store, 'My own example'));
     await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"My own example"}']), { timeout: 5000 });
     expect(await heads()).toHaveLength(1);
   });
@@ -251,8 +251,8 @@ describe('what the reader amends', () => {
   it('is kept once, though it is amended before it is', async () => {
     const { give, store, library } = tab();
     give(named('Mine'));
-    library.opened(amend(store, 'Mended'), 'amended');
-    library.opened(amend(store, 'Mended twice'), 'amended');
+    library.opened(amend(store, 'Mended'));
+    library.opened(amend(store, 'Mended twice'));
     await vi.waitFor(async () => expect(await contents(library)).toEqual(['{"en":"Mended twice"}']), { timeout: 5000 });
     expect(await heads()).toHaveLength(1);
   });

@@ -156,13 +156,12 @@ describe('opening a dataset', () => {
       expect(state()).toMatchObject({ dialog: 'join' });
     });
 
-    it('gives a text that is wanted to what was amended, not to the file as it was', async () => {
+/** A dataset that wants a text, and the openings that note the names of the files they load. */
+    const withWanting = () => {
       const wanting = load({
         format: 'edgewise/1', documents: [{ id: 'd', title: { en: 'D' }, href: 'd.txt' }], claims: [],
         entities: [{ id: 'ada', type: 'Person', name: { en: 'Ada' } }],
       });
-      const amended = amend(wanting, [{ kind: 'rename', entity: 'ada', name: { en: 'Ada Lane' }, aliases: [] }], '2026-11-26T10:00:00Z');
-      if (!amended.ok) throw new Error(amended.error);
       const files: ReadonlyMap<string, Blob>[] = [];
       const startLoader = () => ({
         load: (given: ReadonlyMap<string, Blob>) => {
@@ -172,6 +171,21 @@ describe('opening a dataset', () => {
         end: () => undefined,
       });
       const openings = createOpenings(store, { startLoader, layouts: createLayouts(store, () => Promise.resolve(null)), largeScenes: createLargeScenes(fetchPart), opened: () => undefined });
+      return { wanting, files, openings };
+    };
+
+    it('opens a text that is wanted together with the files that want it', async () => {
+      const { files, openings } = withWanting();
+      await openings.open(givenAs('a.json'), () => null);
+      await openings.openGiven(givenAs('d.txt'));
+      expect([...(files[1]?.keys() ?? [])]).toEqual(['a.json', 'd.txt']);
+      expect(state()).toMatchObject({ dialog: null, opened: 2 });
+    });
+
+    it('gives a text that is wanted to what was amended, not to the file as it was', async () => {
+      const { wanting, files, openings } = withWanting();
+      const amended = amend(wanting, [{ kind: 'rename', entity: 'ada', name: { en: 'Ada Lane' }, aliases: [] }], '2026-11-26T10:00:00Z');
+      if (!amended.ok) throw new Error(amended.error);
       await openings.open(givenAs('a.json'), () => null);
       store.actions.amendDataset({ dataset: amended.value, placed: {}, rough: null }, 'renamed', null);
       await openings.openGiven(givenAs('d.txt'));
@@ -191,7 +205,7 @@ describe('opening a dataset', () => {
     expect(told).not.toHaveBeenCalled();
     await openings.openGiven(files);
     await openings.readAs('graphml');
-    expect(told.mock.calls).toEqual([[small, 'given'], [small, 'given']]);
+    expect(told.mock.calls).toEqual([[small, false], [small, false]]);
     await openings.open(files, () => null);
     expect(told).toHaveBeenCalledTimes(2);
   });
